@@ -1,0 +1,446 @@
+"""The content model: what a zone can say about itself, as frozen structs.
+
+The same structs serve three rooms: an author writes them as YAML (`kiosk.content.check` reads them with line
+numbers), `kiosk.content.compile` freezes them into a pack, and the kiosk reads the pack. Everything a visitor
+can see rests on a sentence of a source; absence is `None` or an empty tuple and is shown as missing, never as 0.
+
+Dates are strings that keep their precision: `2020`, `2020-07`, `2020-07 late`, `2020-06-29`
+(the third part may be early, mid or late). A range of days or months is not a date: write two milestones.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+SCHEMA = 1
+"""Version of the catalogue in a pack. A pack with a higher number is newer than the program and refused."""
+
+Text = dict[str, str]
+"""A text for visitors: language code (zh, en, …) to string. zh and en are required, others fall back to en."""
+
+Kind = Literal["actual", "stated", "planned", "target", "commitment", "projection"]
+"""What sort of claim a figure is. Never derived, always written by the author from the source's own words."""
+
+MilestoneKind = Literal["happened", "planned", "undated"]
+Disclosure = Literal["detailed", "limited", "caption_only", "named_only"]
+PictureKind = Literal["rendering", "photograph"]
+Bound = Literal["about", "at_least", "not_less_than"]
+Confidence = Literal["high", "medium-high", "medium", "medium-low", "low"]
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """Base of every struct of the model: frozen, keywords only, no unknown field."""
+
+
+class Sentence(Record):
+    """A sentence of a source. `verbatim` is False where the text is our summary of a page, not its words."""
+
+    id: str
+    text: str
+    language: str = "zh"
+    verbatim: bool = True
+    truncated: bool = False
+    """The source itself breaks off here: nothing may be built on what it leaves open."""
+    translation: Text = {}
+    """Our renderings, one per other language; marked on the source card as not official."""
+
+
+class Source(Record):
+    """A document: a newspaper page, a government page."""
+
+    id: str
+    title: Text
+    date: str | None = None
+    publisher: Text | None = None
+    authors: Text | None = None
+    address: str | None = None
+    note: Text | None = None
+    sentences: tuple[Sentence, ...] = ()
+
+
+class Picture(Record):
+    """A picture of media/<id>/. A photograph needs credit, date and rights, or it is refused."""
+
+    file: str
+    kind: PictureKind
+    caption: Text
+    credit: Text | None = None
+    date: str | None = None
+    rights: Text | None = None
+    focus_x: float = 0.5
+    """Where a crop keeps its centre, 0 (left) to 1 (right)."""
+    focus_y: float = 0.5
+
+
+class Figure(Record):
+    """A number with everything that makes it honest."""
+
+    id: str
+    label: Text
+    """Full name, readable away from its subject: 软件产业园投资."""
+    short: Text
+    """Name beside its subject: 投资."""
+    measure: str
+    """One of kiosk.content.units.MEASURES: investment, output, tax, floor_area, jobs, …"""
+    value: float | None = None
+    unit: str
+    """One of kiosk.content.units.UNITS. Values are in the base unit: yuan, not 亿元."""
+    as_printed: str
+    kind: Kind
+    bound: Bound | None = None
+    """A qualifier that is part of the number: 约, 以上, 不低于."""
+    wording: Text | None = None
+    """Shown in place of the formatted number where the source gives words (十余家) or contradicts itself."""
+    qualifier: Text | None = None
+    """A condition printed beside the kind: 力争3年后, 截至目前."""
+    as_of: str | None = None
+    sentence: str
+    words: str | None = None
+    """The part of the sentence that the figure rests on, underlined on the source card; as_printed if None."""
+    conflicts_with: str | None = None
+    """Id of another figure of the same thing with another value; the source card shows both sentences."""
+    outcome: Text | None = None
+    """What became of a target or plan; None is shown as not in our records."""
+    checked_by: Text | None = None
+    note: Text | None = None
+
+
+class Statement(Record):
+    """Anything said of a subject that is not a number: a partner, a tenant, a goal, a part, a place."""
+
+    text: Text
+    sentence: str
+    role: Text | None = None
+    inferred: Text | None = None
+    """Why we read this out of the sentence although it does not say so in words."""
+    note: Text | None = None
+
+
+class Milestone(Record):
+    """A step of a project on the track."""
+
+    label: Text
+    kind: MilestoneKind
+    date: str | None = None
+    sentence: str
+    note: Text | None = None
+
+
+class Park(Record):
+    """A park or project."""
+
+    id: str
+    name: Text
+    aliases: tuple[str, ...] = ()
+    category: str
+    sectors: tuple[str, ...] = ()
+    """Ids of the zone's sectors; empty where the source does not say (shown as 行业未说明)."""
+    sectors_by_name_only: bool = False
+    """The sector is read off the name alone; the screens say so."""
+    stage: str
+    disclosure: Disclosure
+    status: Text
+    """One sentence on where the project stands, as of `as_of`."""
+    as_of: str
+    milestones: tuple[Milestone, ...] = ()
+    partners: tuple[Statement, ...] = ()
+    tenants: tuple[Statement, ...] = ()
+    components: tuple[Statement, ...] = ()
+    goals: tuple[Statement, ...] = ()
+    remarks: tuple[Statement, ...] = ()
+    """Further things the sentences say, that fit no other field."""
+    location: Statement | None = None
+    expected: tuple[str, ...] = ()
+    """Measures that a visitor would look for and the source does not give: shown as missing tiles."""
+    figures: tuple[Figure, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    mentions: tuple[str, ...] = ()
+    """Every sentence that names or describes it."""
+    note: Text | None = None
+    """A caution for visitors: what the name does not mean, what the source leaves open."""
+
+
+class Area(Record):
+    """A part of the zone."""
+
+    id: str
+    name: Text
+    what: Text
+    where: Text | None = None
+    figures: tuple[Figure, ...] = ()
+    mentions: tuple[str, ...] = ()
+    note: Text | None = None
+
+
+class Step(Record):
+    """One step of a service."""
+
+    label: Text
+    text: Text
+    who: Text | None = None
+    date: str | None = None
+    qualifier: Text | None = None
+    sentence: str
+
+
+class Case(Record):
+    """A company that a service helped."""
+
+    id: str
+    name: Text
+    result: Text
+    headline: str
+    """Id of the figure shown large."""
+    headline_label: Text
+    figures: tuple[Figure, ...] = ()
+    sentence: str
+
+
+class Plan(Record):
+    """A list inside a service: the nine sector plans of a campaign."""
+
+    label: Text
+    items: tuple[Text, ...]
+    sentence: str
+
+
+class Service(Record):
+    """A service, agreement, policy or campaign of the zone."""
+
+    id: str
+    name: Text
+    short: Text
+    """Name on a chip."""
+    category: Literal["service", "agreement", "policy", "campaign"]
+    what: Text
+    what_sentence: str
+    problem: Statement | None = None
+    date: str | None = None
+    steps: tuple[Step, ...] = ()
+    cases: tuple[Case, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    parties: tuple[Statement, ...] = ()
+    remarks: tuple[Statement, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    mentions: tuple[str, ...] = ()
+    not_stated: tuple[Text, ...] = ()
+    """What a visitor would ask and the source does not say (the amount of the bond)."""
+
+
+class Event(Record):
+    """Something on the zone's time line."""
+
+    id: str
+    date: str | None = None
+    date_note: Text | None = None
+    """Where the date needs words: 7月、9月先后."""
+    kind: MilestoneKind
+    text: Text
+    detail: Text | None = None
+    sentences: tuple[str, ...]
+    subjects: tuple[str, ...] = ()
+    """Parks and services that it belongs to."""
+
+
+class Fact(Record):
+    """A later public fact from beside the main source, shown only with its own source and date."""
+
+    id: str
+    topic: str
+    about: str
+    """Id of a park, area or service, or the zone's id, or `city`."""
+    text: Text
+    as_of: str | None = None
+    date_note: Text | None = None
+    confidence: Confidence
+    sentence: str
+    further: tuple[str, ...] = ()
+    """Ids of further sources that say the same."""
+    figures: tuple[Figure, ...] = ()
+    show: bool = False
+    staff_confirm: bool = False
+    note: str | None = None
+    """For staff, not shown."""
+
+
+class Sector(Record):
+    id: str
+    name: Text
+    courted: bool = False
+    """Named by the zone among the industries whose investors came to see it."""
+
+
+class Stage(Record):
+    """A stage of a project, in the order in which projects pass through them."""
+
+    id: str
+    name: Text
+    done: bool
+    """Something has happened (solid node) or is only announced (hollow node)."""
+
+
+class Category(Record):
+    id: str
+    name: Text
+
+
+class Company(Record):
+    """A company that a sentence names, and as what."""
+
+    name: Text
+    role: Text
+    sentence: str
+    note: Text | None = None
+
+
+class Group(Record):
+    """A group of figures on the key-figures screen, in reading order."""
+
+    id: str
+    name: Text
+    figures: tuple[str, ...]
+    chart: bool = True
+    note: Text | None = None
+
+
+class Gap(Record):
+    """Something that no source tells us."""
+
+    topic: Text
+    detail: Text
+
+
+class Scene(Record):
+    """One slide of the attract loop."""
+
+    picture: Picture
+    figure: str
+    headline: tuple[Text, ...]
+    """One entry a line."""
+
+
+class Spoke(Record):
+    """A distance on the location screen: a figure of a fact, and the place it leads to."""
+
+    figure: str
+    place: Text
+
+
+class Schematic(Record):
+    """The location screen: a schematic, never a map."""
+
+    axis: Text
+    axis_area: str
+    """Id of the area that lies along the axis."""
+    boundary: Text | None = None
+    band_area: str | None = None
+    """Id of the area between boundary and axis."""
+    on_axis: tuple[str, ...] = ()
+    in_band: tuple[str, ...] = ()
+    spokes: tuple[Spoke, ...] = ()
+
+
+class Door(Record):
+    """A door of the home screen: which screen, which picture."""
+
+    screen: Literal["parks", "location", "services", "figures", "events"]
+    name: Text
+    hint: Text
+    picture: Picture
+
+
+class HomeFigure(Record):
+    """A loose figure at the head of the home screen. Two ids are set side by side with +, never summed."""
+
+    figures: tuple[str, ...]
+    label: Text
+
+
+class Zone(Record):
+    """The zone itself, and how its kiosk opens."""
+
+    id: str
+    name: Text
+    tagline: Text
+    """The line under the attract headline, shown in the other language than the headline."""
+    main_source: str
+    """Id of the source that the content rests on."""
+    as_of: str
+    languages: tuple[str, ...] = ("zh", "en")
+    facts: tuple[Statement, ...] = ()
+    organisations: tuple[Statement, ...] = ()
+    headlines: tuple[str, ...] = ()
+    remarks: tuple[Statement, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    mentions: tuple[str, ...] = ()
+    sectors: tuple[Sector, ...] = ()
+    courted_since: str | None = None
+    courted_sentence: str | None = None
+    courted_note: Text | None = None
+    stages: tuple[Stage, ...] = ()
+    categories: tuple[Category, ...] = ()
+    companies: tuple[Company, ...] = ()
+    headline_figures: tuple[str, ...] = ()
+    figure_groups: tuple[Group, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    scenes: tuple[Scene, ...] = ()
+    home_picture: Picture
+    """Head of the portrait home screen."""
+    home_title: Text
+    home_hint: Text
+    home_figures: tuple[HomeFigure, ...] = ()
+    doors: tuple[Door, ...] = ()
+    schematic: Schematic
+    names_note: Text
+    """Said on source cards: names in other languages are renderings, not official."""
+
+
+class Rendition(Record):
+    """One pre-scaled file of a picture."""
+
+    slot: str
+    file: str
+    """Path inside the pack."""
+    width: int
+    height: int
+
+
+class Medium(Record):
+    """A picture in the pack with its renditions."""
+
+    key: str
+    """`<subject id>/<file>` as in the sources."""
+    renditions: tuple[Rendition, ...]
+
+
+class SearchKey(Record):
+    """What a park is found by. Made when the pack is compiled; the program needs no pinyin table."""
+
+    id: str
+    names: str
+    """Names and aliases, lower case, one a line."""
+    pinyin: str
+    """Full pinyin without tones, one reading a line: xiangnanxiangxiruanjianchanyeyuan."""
+    initials: str
+    """First letters, one reading a line: xnxxrjcyy."""
+    english: str
+    """Latin-script names, lower case, words divided by one space, one a line."""
+
+
+class Catalogue(Record):
+    """A whole pack in one value."""
+
+    schema: int
+    zone: Zone
+    parks: tuple[Park, ...]
+    areas: tuple[Area, ...]
+    services: tuple[Service, ...]
+    events: tuple[Event, ...]
+    facts: tuple[Fact, ...]
+    """Only those that may be shown."""
+    sources: tuple[Source, ...]
+    media: tuple[Medium, ...]
+    search: tuple[SearchKey, ...]

@@ -1,0 +1,49 @@
+"""The visit: one frozen state, changed by one pure function.
+
+Everything that happens is an event; `step(state, event)` answers with the next state. Time is an event like any
+other, so a whole visit can be replayed from a list.
+"""
+
+from .events import (
+    Back,
+    CloseOverlay,
+    Event,
+    Finish,
+    Open,
+    OpenGallery,
+    SetFacet,
+    SetLanguage,
+    SetOption,
+    SetQuery,
+    ShowOptions,
+    ShowSource,
+    Stay,
+    Tick,
+    Touch,
+)
+from .state import Options, Route, Rules, State, initial
+from .step import step
+
+__all__ = [
+    "Back",
+    "CloseOverlay",
+    "Event",
+    "Finish",
+    "Open",
+    "OpenGallery",
+    "Options",
+    "Route",
+    "Rules",
+    "SetFacet",
+    "SetLanguage",
+    "SetOption",
+    "SetQuery",
+    "ShowOptions",
+    "ShowSource",
+    "State",
+    "Stay",
+    "Tick",
+    "Touch",
+    "initial",
+    "step",
+]

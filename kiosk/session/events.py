@@ -1,0 +1,99 @@
+"""Everything that can happen in a visit. `at` is in seconds on a steady clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .state import Route
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tick(Event):
+    """Time went by and nobody touched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touch(Event):
+    """A finger came down somewhere, or is still down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Open(Event):
+    """The visitor goes to a place."""
+
+    route: Route
+
+
+@dataclass(frozen=True, slots=True)
+class Back(Event):
+    """The visitor goes back to where they came from."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanguage(Event):
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetOption(Event):
+    """One of large_text, high_contrast, low_reach."""
+
+    name: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShowOptions(Event):
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetFacet(Event):
+    """A filter chip of the parks list: kind is sector or stage; an empty id clears both facets."""
+
+    kind: str
+    id: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetQuery(Event):
+    """The text of the search; None closes it."""
+
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSource(Event):
+    """Open the source card of a figure or statement."""
+
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenGallery(Event):
+    """Show a picture full screen."""
+
+    picture: int
+
+
+@dataclass(frozen=True, slots=True)
+class CloseOverlay(Event):
+    """Close the top overlay."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stay(Event):
+    """The visitor is still there: the countdown ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finish(Event):
+    """The visitor is done: everything is cleared at once."""

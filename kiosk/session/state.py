@@ -1,0 +1,113 @@
+"""State of a visit. Nothing of it outlives the visit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+ATTRACT = "attract"
+HOME = "home"
+PARK = "park"
+
+MAX_HISTORY = 50
+"""Places remembered for going back; a visitor who wanders longer loses only the oldest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A place in the kiosk: a screen, and what it shows (a park, a service, a group of figures, a page)."""
+
+    screen: str
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How this visitor wants to see: reset with the visit."""
+
+    large_text: bool = False
+    high_contrast: bool = False
+    low_reach: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What the parks list is narrowed to."""
+
+    sectors: frozenset[str] = frozenset()
+    stages: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What settings and content say about a visit; the same for all visits.
+
+    Times are in seconds. Idle 90 s, reading and typing longer, countdown at least 20 s: see docs/glossary.md and
+    WCAG 2.2.1 (a warning of at least 20 s, one action to stay).
+    """
+
+    language: str = "zh"
+    languages: tuple[str, ...] = ("zh", "en")
+    idle: float = 90.0
+    idle_reading: float = 150.0
+    idle_typing: float = 180.0
+    countdown: float = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One moment of the kiosk."""
+
+    rules: Rules
+    route: Route = Route(ATTRACT)
+    history: tuple[Route, ...] = ()
+    language: str = "zh"
+    options: Options = Options()
+    facets: Facets = Facets()
+    query: str | None = None
+    """Text of the park search; None while the keyboard is closed."""
+    source: str = ""
+    """Reference of the open source card, '' if none."""
+    gallery: int | None = None
+    """Picture shown full screen, None if none."""
+    options_open: bool = False
+    touched_at: float = 0.0
+    """Seconds on the clock of the ticks at the last touch."""
+    countdown_from: float | None = None
+    """When the idle countdown began; None while nobody is thought to have left."""
+    visit: int = 0
+    """Number of visits begun since start; it says when to forget scroll places, never who."""
+    now: float = field(default=0.0)
+
+    @property
+    def attracting(self) -> bool:
+        return self.route.screen == ATTRACT
+
+    @property
+    def overlay(self) -> str:
+        """Which overlay is on top: source, gallery, options or ''."""
+        if self.source:
+            return "source"
+        if self.gallery is not None:
+            return "gallery"
+        return "options" if self.options_open else ""
+
+    @property
+    def idle_after(self) -> float:
+        """Seconds without a touch until the countdown, by what the visitor is doing."""
+        if self.query is not None:
+            return self.rules.idle_typing
+        if self.source:
+            return self.rules.idle_reading
+        return self.rules.idle
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Seconds of the countdown that are left, None while there is none."""
+        if self.countdown_from is None:
+            return None
+        return max(0.0, self.rules.countdown - (self.now - self.countdown_from))
+
+
+def initial(rules: Rules, now: float = 0.0, visit: int = 0) -> State:
+    """The first state of every visit: attracting, in the house language, nothing remembered."""
+    return State(rules=rules, language=rules.language, touched_at=now, now=now, visit=visit)

@@ -1,0 +1,122 @@
+"""The one function that changes a visit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .events import (
+    Back,
+    CloseOverlay,
+    Event,
+    Finish,
+    Open,
+    OpenGallery,
+    SetFacet,
+    SetLanguage,
+    SetOption,
+    SetQuery,
+    ShowOptions,
+    ShowSource,
+    Stay,
+    Tick,
+)
+from .state import ATTRACT, HOME, MAX_HISTORY, Facets, Route, State, initial
+
+MAX_QUERY = 40
+"""Letters a search can hold: longer than any name, short enough for its field."""
+
+
+def step(state: State, event: Event) -> State:
+    """What the kiosk is after `event`.
+
+    A clock that jumps back counts as a touch: time that cannot be told is given to the visitor.
+    """
+    if isinstance(event, Tick):
+        return _tick(state, event.at)
+    state = replace(state, now=event.at, touched_at=event.at, countdown_from=None)
+    if isinstance(event, Finish):
+        return initial(state.rules, event.at, state.visit)
+    if state.attracting and not isinstance(event, Stay):
+        state = replace(state, route=Route(HOME), visit=state.visit + 1)
+    return _act(state, event)
+
+
+def _tick(state: State, now: float) -> State:
+    if now < state.now:
+        return replace(state, now=now, touched_at=now, countdown_from=None)
+    state = replace(state, now=now)
+    if state.attracting:
+        return state
+    if state.countdown_from is None:
+        if now - state.touched_at < state.idle_after:
+            return state
+        return replace(state, countdown_from=now)
+    if now - state.countdown_from < state.rules.countdown:
+        return state
+    return initial(state.rules, now, state.visit)
+
+
+def _act(state: State, event: Event) -> State:
+    match event:
+        case Open(route=route):
+            return _open(state, route)
+        case Back():
+            return _back(state)
+        case SetLanguage(language=language) if language in state.rules.languages:
+            return replace(state, language=language)
+        case SetOption(name=name, on=on) if name in ("large_text", "high_contrast", "low_reach"):
+            return replace(state, options=replace(state.options, **{name: on}))
+        case ShowOptions(on=on):
+            return replace(state, options_open=on)
+        case SetFacet(kind=kind, id=chip, on=on):
+            return replace(state, facets=_facets(state.facets, kind, chip, on))
+        case SetQuery(text=text):
+            return replace(state, query=text if text is None else text[:MAX_QUERY])
+        case ShowSource(ref=ref):
+            return replace(state, source=ref, options_open=False)
+        case OpenGallery(picture=picture) if picture >= 0:
+            return replace(state, gallery=picture, options_open=False)
+        case CloseOverlay():
+            return _close(state)
+    return state
+
+
+def _open(state: State, route: Route) -> State:
+    closed = replace(state, source="", gallery=None, options_open=False, query=None)
+    if route == state.route:
+        return closed
+    if route.screen == ATTRACT:
+        return initial(state.rules, state.now, state.visit)
+    if route.screen == state.route.screen:  # another tab of the same screen is not a place of its own to go back to
+        return replace(closed, route=route)
+    history = () if route.screen == HOME else (*state.history, state.route)[-MAX_HISTORY:]
+    return replace(closed, route=route, history=history)
+
+
+def _back(state: State) -> State:
+    if state.overlay:
+        return _close(state)
+    if state.query is not None:
+        return replace(state, query=None)
+    if not state.history:
+        return replace(state, route=Route(HOME))
+    return replace(state, route=state.history[-1], history=state.history[:-1])
+
+
+def _close(state: State) -> State:
+    match state.overlay:
+        case "source":
+            return replace(state, source="")
+        case "gallery":
+            return replace(state, gallery=None)
+    return replace(state, options_open=False)
+
+
+def _facets(facets: Facets, kind: str, chip: str, on: bool) -> Facets:
+    if not chip:
+        return Facets()
+    if kind not in ("sector", "stage"):
+        return facets
+    name = kind + "s"
+    chosen: frozenset[str] = getattr(facets, name)
+    return replace(facets, **{name: chosen | {chip} if on else chosen - {chip}})
