@@ -30,11 +30,11 @@ Bound = Literal["about", "at_least", "not_less_than"]
 Confidence = Literal["high", "medium-high", "medium", "medium-low", "low"]
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """Base of every struct of the model: frozen, keywords only, no unknown field."""
+class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """Base of every struct of the model: frozen, no unknown field. `kw_only` is not inherited, so each repeats it."""
 
 
-class Sentence(Record):
+class Sentence(Record, kw_only=True):
     """A sentence of a source. `verbatim` is False where the text is our summary of a page, not its words."""
 
     id: str
@@ -47,7 +47,7 @@ class Sentence(Record):
     """Our renderings, one per other language; marked on the source card as not official."""
 
 
-class Source(Record):
+class Source(Record, kw_only=True):
     """A document: a newspaper page, a government page."""
 
     id: str
@@ -60,7 +60,7 @@ class Source(Record):
     sentences: tuple[Sentence, ...] = ()
 
 
-class Picture(Record):
+class Picture(Record, kw_only=True):
     """A picture of media/<id>/. A photograph needs credit, date and rights, or it is refused."""
 
     file: str
@@ -74,7 +74,7 @@ class Picture(Record):
     focus_y: float = 0.5
 
 
-class Figure(Record):
+class Figure(Record, kw_only=True):
     """A number with everything that makes it honest."""
 
     id: str
@@ -107,7 +107,7 @@ class Figure(Record):
     note: Text | None = None
 
 
-class Statement(Record):
+class Statement(Record, kw_only=True):
     """Anything said of a subject that is not a number: a partner, a tenant, a goal, a part, a place."""
 
     text: Text
@@ -118,7 +118,7 @@ class Statement(Record):
     note: Text | None = None
 
 
-class Milestone(Record):
+class Milestone(Record, kw_only=True):
     """A step of a project on the track."""
 
     label: Text
@@ -128,7 +128,7 @@ class Milestone(Record):
     note: Text | None = None
 
 
-class Park(Record):
+class Park(Record, kw_only=True):
     """A park or project."""
 
     id: str
@@ -160,9 +160,11 @@ class Park(Record):
     """Every sentence that names or describes it."""
     note: Text | None = None
     """A caution for visitors: what the name does not mean, what the source leaves open."""
+    order: int | None = None
+    """Place among the parks of the same disclosure; without it, by stage and then by order of mention."""
 
 
-class Area(Record):
+class Area(Record, kw_only=True):
     """A part of the zone."""
 
     id: str
@@ -174,7 +176,7 @@ class Area(Record):
     note: Text | None = None
 
 
-class Step(Record):
+class Step(Record, kw_only=True):
     """One step of a service."""
 
     label: Text
@@ -185,7 +187,7 @@ class Step(Record):
     sentence: str
 
 
-class Case(Record):
+class Case(Record, kw_only=True):
     """A company that a service helped."""
 
     id: str
@@ -198,7 +200,7 @@ class Case(Record):
     sentence: str
 
 
-class Plan(Record):
+class Plan(Record, kw_only=True):
     """A list inside a service: the nine sector plans of a campaign."""
 
     label: Text
@@ -206,7 +208,7 @@ class Plan(Record):
     sentence: str
 
 
-class Service(Record):
+class Service(Record, kw_only=True):
     """A service, agreement, policy or campaign of the zone."""
 
     id: str
@@ -230,7 +232,7 @@ class Service(Record):
     """What a visitor would ask and the source does not say (the amount of the bond)."""
 
 
-class Event(Record):
+class Event(Record, kw_only=True):
     """Something on the zone's time line."""
 
     id: str
@@ -245,7 +247,7 @@ class Event(Record):
     """Parks and services that it belongs to."""
 
 
-class Fact(Record):
+class Fact(Record, kw_only=True):
     """A later public fact from beside the main source, shown only with its own source and date."""
 
     id: str
@@ -266,14 +268,14 @@ class Fact(Record):
     """For staff, not shown."""
 
 
-class Sector(Record):
+class Sector(Record, kw_only=True):
     id: str
     name: Text
     courted: bool = False
     """Named by the zone among the industries whose investors came to see it."""
 
 
-class Stage(Record):
+class Stage(Record, kw_only=True):
     """A stage of a project, in the order in which projects pass through them."""
 
     id: str
@@ -282,12 +284,12 @@ class Stage(Record):
     """Something has happened (solid node) or is only announced (hollow node)."""
 
 
-class Category(Record):
+class Category(Record, kw_only=True):
     id: str
     name: Text
 
 
-class Company(Record):
+class Company(Record, kw_only=True):
     """A company that a sentence names, and as what."""
 
     name: Text
@@ -296,7 +298,7 @@ class Company(Record):
     note: Text | None = None
 
 
-class Group(Record):
+class Group(Record, kw_only=True):
     """A group of figures on the key-figures screen, in reading order."""
 
     id: str
@@ -306,14 +308,14 @@ class Group(Record):
     note: Text | None = None
 
 
-class Gap(Record):
+class Gap(Record, kw_only=True):
     """Something that no source tells us."""
 
     topic: Text
     detail: Text
 
 
-class Scene(Record):
+class Scene(Record, kw_only=True):
     """One slide of the attract loop."""
 
     picture: Picture
@@ -322,14 +324,14 @@ class Scene(Record):
     """One entry a line."""
 
 
-class Spoke(Record):
+class Spoke(Record, kw_only=True):
     """A distance on the location screen: a figure of a fact, and the place it leads to."""
 
     figure: str
     place: Text
 
 
-class Schematic(Record):
+class Schematic(Record, kw_only=True):
     """The location screen: a schematic, never a map."""
 
     axis: Text
@@ -343,7 +345,7 @@ class Schematic(Record):
     spokes: tuple[Spoke, ...] = ()
 
 
-class Door(Record):
+class Door(Record, kw_only=True):
     """A door of the home screen: which screen, which picture."""
 
     screen: Literal["parks", "location", "services", "figures", "events"]
@@ -352,14 +354,14 @@ class Door(Record):
     picture: Picture
 
 
-class HomeFigure(Record):
+class HomeFigure(Record, kw_only=True):
     """A loose figure at the head of the home screen. Two ids are set side by side with +, never summed."""
 
     figures: tuple[str, ...]
     label: Text
 
 
-class Zone(Record):
+class Zone(Record, kw_only=True):
     """The zone itself, and how its kiosk opens."""
 
     id: str
@@ -398,7 +400,7 @@ class Zone(Record):
     """Said on source cards: names in other languages are renderings, not official."""
 
 
-class Rendition(Record):
+class Rendition(Record, kw_only=True):
     """One pre-scaled file of a picture."""
 
     slot: str
@@ -408,7 +410,7 @@ class Rendition(Record):
     height: int
 
 
-class Medium(Record):
+class Medium(Record, kw_only=True):
     """A picture in the pack with its renditions."""
 
     key: str
@@ -416,21 +418,21 @@ class Medium(Record):
     renditions: tuple[Rendition, ...]
 
 
-class SearchKey(Record):
+class SearchKey(Record, kw_only=True):
     """What a park is found by. Made when the pack is compiled; the program needs no pinyin table."""
 
     id: str
     names: str
     """Names and aliases, lower case, one a line."""
     pinyin: str
-    """Full pinyin without tones, one reading a line: xiangnanxiangxiruanjianchanyeyuan."""
+    """Full pinyin without tones, syllables divided by one space, one reading a line: xiang nan xiang xi ruan jian."""
     initials: str
     """First letters, one reading a line: xnxxrjcyy."""
     english: str
     """Latin-script names, lower case, words divided by one space, one a line."""
 
 
-class Catalogue(Record):
+class Catalogue(Record, kw_only=True):
     """A whole pack in one value."""
 
     schema: int
