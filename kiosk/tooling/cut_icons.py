@@ -1,7 +1,8 @@
 """Takes the program's icons out of qtawesome's Phosphor font: `python -m kiosk.tooling icons`.
 
 Writes assets/icons/kiosk-icons.ttf (family "Kiosk Icons") and kiosk/qml/Kiosk/Theme/Icons.qml, one string
-property an icon. qtawesome is needed here only: importing it in the program would bring in QtWidgets and 14 MB of fonts.
+property an icon. qtawesome is needed here only: imported
+in the program it would bring in QtWidgets and 14 MB of fonts.
 """
 
 from __future__ import annotations

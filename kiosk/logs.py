@@ -1,0 +1,31 @@
+"""The log: a rotating file in the data folder that staff can send to whoever helps them."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+BYTES, FILES = 1_000_000, 5
+FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
+
+
+def start(file: Path, level: int = logging.INFO) -> str | None:
+    """Sends all logging to `file`; returns None, or why the file cannot be written: then the log goes to stderr."""
+    root = logging.getLogger()
+    root.setLevel(level)
+    for old in [handler for handler in root.handlers if handler.get_name() == "kiosk"]:
+        root.removeHandler(old)
+        old.close()
+    fault: str | None = None
+    handler: logging.Handler
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=BYTES, backupCount=FILES - 1, encoding="utf-8")
+    except OSError as error:
+        handler, fault = logging.StreamHandler(sys.stderr), str(error)
+    handler.setFormatter(logging.Formatter(FORMAT))
+    handler.set_name("kiosk")
+    root.addHandler(handler)
+    return fault
