@@ -1,0 +1,1 @@
+"""What run.py does before it starts anything: environment, system libraries, products. Standard library only."""
