@@ -31,10 +31,10 @@ Confidence = Literal["high", "medium-high", "medium", "medium-low", "low"]
 
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """Base of every struct of the model: frozen, no unknown field. `kw_only` is not inherited, so each repeats it."""
+    """Base of every struct of the model: frozen, no unknown field. A type checker wants both words repeated in each."""
 
 
-class Sentence(Record, kw_only=True):
+class Sentence(Record, frozen=True, kw_only=True):
     """A sentence of a source. `verbatim` is False where the text is our summary of a page, not its words."""
 
     id: str
@@ -47,7 +47,7 @@ class Sentence(Record, kw_only=True):
     """Our renderings, one per other language; marked on the source card as not official."""
 
 
-class Source(Record, kw_only=True):
+class Source(Record, frozen=True, kw_only=True):
     """A document: a newspaper page, a government page."""
 
     id: str
@@ -60,7 +60,7 @@ class Source(Record, kw_only=True):
     sentences: tuple[Sentence, ...] = ()
 
 
-class Picture(Record, kw_only=True):
+class Picture(Record, frozen=True, kw_only=True):
     """A picture of media/<id>/. A photograph needs credit, date and rights, or it is refused."""
 
     file: str
@@ -74,7 +74,7 @@ class Picture(Record, kw_only=True):
     focus_y: float = 0.5
 
 
-class Figure(Record, kw_only=True):
+class Figure(Record, frozen=True, kw_only=True):
     """A number with everything that makes it honest."""
 
     id: str
@@ -107,7 +107,7 @@ class Figure(Record, kw_only=True):
     note: Text | None = None
 
 
-class Statement(Record, kw_only=True):
+class Statement(Record, frozen=True, kw_only=True):
     """Anything said of a subject that is not a number: a partner, a tenant, a goal, a part, a place."""
 
     text: Text
@@ -118,7 +118,7 @@ class Statement(Record, kw_only=True):
     note: Text | None = None
 
 
-class Milestone(Record, kw_only=True):
+class Milestone(Record, frozen=True, kw_only=True):
     """A step of a project on the track."""
 
     label: Text
@@ -128,7 +128,7 @@ class Milestone(Record, kw_only=True):
     note: Text | None = None
 
 
-class Park(Record, kw_only=True):
+class Park(Record, frozen=True, kw_only=True):
     """A park or project."""
 
     id: str
@@ -164,7 +164,7 @@ class Park(Record, kw_only=True):
     """Place among the parks of the same disclosure; without it, by stage and then by order of mention."""
 
 
-class Area(Record, kw_only=True):
+class Area(Record, frozen=True, kw_only=True):
     """A part of the zone."""
 
     id: str
@@ -176,7 +176,7 @@ class Area(Record, kw_only=True):
     note: Text | None = None
 
 
-class Step(Record, kw_only=True):
+class Step(Record, frozen=True, kw_only=True):
     """One step of a service."""
 
     label: Text
@@ -187,7 +187,7 @@ class Step(Record, kw_only=True):
     sentence: str
 
 
-class Case(Record, kw_only=True):
+class Case(Record, frozen=True, kw_only=True):
     """A company that a service helped."""
 
     id: str
@@ -200,7 +200,7 @@ class Case(Record, kw_only=True):
     sentence: str
 
 
-class Plan(Record, kw_only=True):
+class Plan(Record, frozen=True, kw_only=True):
     """A list inside a service: the nine sector plans of a campaign."""
 
     label: Text
@@ -208,7 +208,7 @@ class Plan(Record, kw_only=True):
     sentence: str
 
 
-class Service(Record, kw_only=True):
+class Service(Record, frozen=True, kw_only=True):
     """A service, agreement, policy or campaign of the zone."""
 
     id: str
@@ -232,7 +232,7 @@ class Service(Record, kw_only=True):
     """What a visitor would ask and the source does not say (the amount of the bond)."""
 
 
-class Event(Record, kw_only=True):
+class Event(Record, frozen=True, kw_only=True):
     """Something on the zone's time line."""
 
     id: str
@@ -247,7 +247,7 @@ class Event(Record, kw_only=True):
     """Parks and services that it belongs to."""
 
 
-class Fact(Record, kw_only=True):
+class Fact(Record, frozen=True, kw_only=True):
     """A later public fact from beside the main source, shown only with its own source and date."""
 
     id: str
@@ -268,14 +268,14 @@ class Fact(Record, kw_only=True):
     """For staff, not shown."""
 
 
-class Sector(Record, kw_only=True):
+class Sector(Record, frozen=True, kw_only=True):
     id: str
     name: Text
     courted: bool = False
     """Named by the zone among the industries whose investors came to see it."""
 
 
-class Stage(Record, kw_only=True):
+class Stage(Record, frozen=True, kw_only=True):
     """A stage of a project, in the order in which projects pass through them."""
 
     id: str
@@ -284,12 +284,12 @@ class Stage(Record, kw_only=True):
     """Something has happened (solid node) or is only announced (hollow node)."""
 
 
-class Category(Record, kw_only=True):
+class Category(Record, frozen=True, kw_only=True):
     id: str
     name: Text
 
 
-class Company(Record, kw_only=True):
+class Company(Record, frozen=True, kw_only=True):
     """A company that a sentence names, and as what."""
 
     name: Text
@@ -298,7 +298,7 @@ class Company(Record, kw_only=True):
     note: Text | None = None
 
 
-class Group(Record, kw_only=True):
+class Group(Record, frozen=True, kw_only=True):
     """A group of figures on the key-figures screen, in reading order."""
 
     id: str
@@ -308,14 +308,14 @@ class Group(Record, kw_only=True):
     note: Text | None = None
 
 
-class Gap(Record, kw_only=True):
+class Gap(Record, frozen=True, kw_only=True):
     """Something that no source tells us."""
 
     topic: Text
     detail: Text
 
 
-class Scene(Record, kw_only=True):
+class Scene(Record, frozen=True, kw_only=True):
     """One slide of the attract loop."""
 
     picture: Picture
@@ -324,14 +324,14 @@ class Scene(Record, kw_only=True):
     """One entry a line."""
 
 
-class Spoke(Record, kw_only=True):
+class Spoke(Record, frozen=True, kw_only=True):
     """A distance on the location screen: a figure of a fact, and the place it leads to."""
 
     figure: str
     place: Text
 
 
-class Schematic(Record, kw_only=True):
+class Schematic(Record, frozen=True, kw_only=True):
     """The location screen: a schematic, never a map."""
 
     axis: Text
@@ -345,7 +345,7 @@ class Schematic(Record, kw_only=True):
     spokes: tuple[Spoke, ...] = ()
 
 
-class Door(Record, kw_only=True):
+class Door(Record, frozen=True, kw_only=True):
     """A door of the home screen: which screen, which picture."""
 
     screen: Literal["parks", "location", "services", "figures", "events"]
@@ -354,14 +354,14 @@ class Door(Record, kw_only=True):
     picture: Picture
 
 
-class HomeFigure(Record, kw_only=True):
+class HomeFigure(Record, frozen=True, kw_only=True):
     """A loose figure at the head of the home screen. Two ids are set side by side with +, never summed."""
 
     figures: tuple[str, ...]
     label: Text
 
 
-class Zone(Record, kw_only=True):
+class Zone(Record, frozen=True, kw_only=True):
     """The zone itself, and how its kiosk opens."""
 
     id: str
@@ -400,7 +400,7 @@ class Zone(Record, kw_only=True):
     """Said on source cards: names in other languages are renderings, not official."""
 
 
-class Rendition(Record, kw_only=True):
+class Rendition(Record, frozen=True, kw_only=True):
     """One pre-scaled file of a picture."""
 
     slot: str
@@ -410,7 +410,7 @@ class Rendition(Record, kw_only=True):
     height: int
 
 
-class Medium(Record, kw_only=True):
+class Medium(Record, frozen=True, kw_only=True):
     """A picture in the pack with its renditions."""
 
     key: str
@@ -418,7 +418,7 @@ class Medium(Record, kw_only=True):
     renditions: tuple[Rendition, ...]
 
 
-class SearchKey(Record, kw_only=True):
+class SearchKey(Record, frozen=True, kw_only=True):
     """What a park is found by. Made when the pack is compiled; the program needs no pinyin table."""
 
     id: str
@@ -432,7 +432,7 @@ class SearchKey(Record, kw_only=True):
     """Latin-script names, lower case, words divided by one space, one a line."""
 
 
-class Catalogue(Record, kw_only=True):
+class Catalogue(Record, frozen=True, kw_only=True):
     """A whole pack in one value."""
 
     schema: int

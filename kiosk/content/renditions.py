@@ -1,0 +1,98 @@
+"""Pictures to the exact sizes shown, graded alike (spec §7), as WebP files named after what they were made from."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+from PIL import Image, ImageEnhance, ImageOps
+
+from kiosk.content.scrims import SCRIMS, apply_scrim
+from kiosk.content.slots import Cut, cuts
+
+RECIPE = 1
+"""Raise it when the look of renditions changes, so that none is taken over from an older pack."""
+QUALITY = 82
+METHOD = 4
+SATURATION = 0.80
+DUOTONE = 0.22
+INK, CREAM = (21, 32, 43), (244, 242, 236)
+_TURNED = range(5, 9)
+"""EXIF orientations in which width and height are exchanged."""
+
+
+class Master(NamedTuple):
+    """A source picture: where it is, what it is, how large."""
+
+    path: Path
+    sha256: str
+    width: int
+    height: int
+
+
+class Job(NamedTuple):
+    """Renditions to be made from one master, each with the file to write."""
+
+    master: Path
+    wanted: tuple[tuple[Cut, Path], ...]
+
+
+def read_master(path: Path) -> Master:
+    """Look at a source picture. Raises OSError where it cannot be read."""
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    with Image.open(path) as picture:
+        width, height = picture.size
+        if picture.getexif().get(0x0112) in _TURNED:
+            width, height = height, width
+    return Master(path, digest, width, height)
+
+
+def plan(master: Master, slots: dict[str, tuple[float, float]]) -> list[tuple[Cut, str]]:
+    """The renditions of a master for slots with their focus, and the name of each one's file.
+
+    The name holds a hash of the master and of all that is done to it: equal pictures are stored once, and a file
+    that exists need not be made again.
+    """
+    size = master.width, master.height
+    found = [cut for slot, focus in slots.items() for cut in cuts(slot, size, focus)]
+    return [(cut, f"{_digest(master, cut)}.webp") for cut in found]
+
+
+def _digest(master: Master, cut: Cut) -> str:
+    scrim = SCRIMS[cut.slot.scrim] if cut.slot.scrim else None
+    recipe = (RECIPE, QUALITY, METHOD, SATURATION, DUOTONE, cut.box, cut.width, cut.height, cut.slot.contrast, scrim)
+    return hashlib.sha256(f"{master.sha256} {recipe}".encode()).hexdigest()[:24]
+
+
+def make(job: Job) -> int:
+    """Make the renditions of one master; returns how many. Raises OSError. Runs in a process of its own."""
+    with Image.open(job.master) as opened:
+        master = flatten(ImageOps.exif_transpose(opened))
+    for cut, target in job.wanted:
+        picture = master.resize((cut.width, cut.height), Image.Resampling.LANCZOS, cut.box, reducing_gap=3.0)
+        picture = grade(picture, cut.slot.contrast)
+        if cut.slot.scrim is not None:
+            picture = apply_scrim(picture, cut.slot.scrim)
+        unfinished = target.with_suffix(f".{os.getpid()}.part")
+        picture.save(unfinished, "WEBP", quality=QUALITY, method=METHOD)
+        unfinished.replace(target)
+    return len(job.wanted)
+
+
+def flatten(picture: Image.Image) -> Image.Image:
+    """Any picture as RGB; what is transparent becomes paper."""
+    if not picture.has_transparency_data:
+        return picture.convert("RGB")
+    paper = Image.new("RGBA", picture.size, (*CREAM, 255))
+    paper.alpha_composite(picture.convert("RGBA"))
+    return paper.convert("RGB")
+
+
+def grade(picture: Image.Image, contrast: float) -> Image.Image:
+    """The common look of all pictures: saturation 0.80, 22 % ink-to-cream duotone, contrast (spec §7)."""
+    duotone = ImageOps.colorize(picture.convert("L"), INK, CREAM)
+    graded = Image.blend(ImageEnhance.Color(picture).enhance(SATURATION), duotone, DUOTONE)
+    steps = [min(255, max(0, round(128 + (level - 128) * contrast))) for level in range(256)]
+    return graded.point(steps * 3)
