@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from kiosk.content.model import (
     Area,
-    Case,
     Catalogue,
     Event,
     Fact,
@@ -20,7 +19,6 @@ from kiosk.content.model import (
     Source,
     Stage,
     Text,
-    Text,
     Zone,
 )
 
@@ -28,12 +26,8 @@ CITY_ID = "city"
 CITY: Text = {"zh": "所在城市", "en": "The city"}
 """Facts may be about the city that the zone lies in; it has no screen of its own."""
 
-Owner = Zone | Park | Area | Service | Fact
-"""What a figure is written in; the figures of a case are its service's."""
-
-CITY_ID = "city"
-CITY: Text = {"zh": "全市", "en": "The city"}
-"""What a fact is about whose `about` is CITY_ID: the city that the zone is part of."""
+Subject = Zone | Park | Area | Service | Fact
+"""What a figure belongs to; the figures of a case belong to its service."""
 
 
 class Index:
@@ -51,10 +45,7 @@ class Index:
         self.sectors = {sector.id: sector for sector in catalogue.zone.sectors}
         self.stages = {stage.id: stage for stage in catalogue.zone.stages}
         self.categories = {category.id: category for category in catalogue.zone.categories}
-        self._names = {CITY_ID: CITY, self.zone.id: self.zone.name}
-        for named in (*catalogue.parks, *catalogue.areas, *catalogue.services):
-            self._names[named.id] = named.name
-        self._figures = {figure.id: (figure, owner, case) for figure, owner, case in _figures(catalogue)}
+        self._figures = {figure.id: (figure, subject) for figure, subject in _figures(catalogue)}
         self._sentences = {
             sentence.id: (sentence, source) for source in catalogue.sources for sentence in source.sentences
         }
@@ -87,24 +78,13 @@ class Index:
     def fact(self, fact_id: str) -> Fact:
         return self.facts[fact_id]
 
-    def name(self, subject_id: str) -> Text:
-        """The name of a park, an area, a service, the zone, or of the city for `city`."""
-        return self._names[subject_id]
+    def figure(self, figure_id: str) -> tuple[Figure, Subject]:
+        """A figure and what it is a figure of."""
+        return self._figures[figure_id]
 
-    def figure(self, figure_id: str) -> tuple[Figure, Text]:
-        """A figure and the name of what it is a figure of."""
-        figure, owner, case = self._figures[figure_id]
-        if case is not None:
-            return figure, case.name
-        return figure, self._names.get(owner.about, self.zone.name) if isinstance(owner, Fact) else owner.name
-
-    def owner(self, figure_id: str) -> Owner:
-        """What a figure is written in: the zone, a park, an area, a service (also for its cases) or a fact."""
-        return self._figures[figure_id][1]
-
-    def figures(self) -> Iterable[Figure]:
-        """Every figure, those of facts last."""
-        return (figure for figure, _, _ in self._figures.values())
+    def figures(self) -> Iterable[tuple[Figure, Subject]]:
+        """Every figure with its subject, those of facts last."""
+        return self._figures.values()
 
     def sentence(self, sentence_id: str) -> tuple[Sentence, Source]:
         """A sentence and the document it stands in."""
@@ -133,8 +113,8 @@ class Index:
         return self._media.get(key, ())
 
     def name(self, subject_id: str) -> Text:
-        """The name of a park, area, service, the zone or the city."""
-        if subject_id == "city":
+        """The name of a park, area, service, the zone, or the city."""
+        if subject_id == CITY_ID:
             return CITY
         if subject_id == self.zone.id:
             return self.zone.name
@@ -151,18 +131,18 @@ def picture_key(owner_id: str, file: str) -> str:
     return f"{owner_id}/{file}"
 
 
-def _figures(catalogue: Catalogue) -> Iterator[tuple[Figure, Owner, Case | None]]:
-    owners: tuple[Owner, ...] = (
+def _figures(catalogue: Catalogue) -> Iterator[tuple[Figure, Subject]]:
+    subjects: tuple[Subject, ...] = (
         catalogue.zone,
         *catalogue.parks,
         *catalogue.areas,
         *catalogue.services,
         *catalogue.facts,
     )
-    for owner in owners:
-        for figure in owner.figures:
-            yield figure, owner, None
-        if isinstance(owner, Service):
-            for case in owner.cases:
+    for subject in subjects:
+        for figure in subject.figures:
+            yield figure, subject
+        if isinstance(subject, Service):
+            for case in subject.cases:
                 for figure in case.figures:
-                    yield figure, owner, case
+                    yield figure, subject
