@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable
 
@@ -43,6 +44,7 @@ def _tour_parser() -> argparse.ArgumentParser:
     parser.add_argument("--contrast", action="store_true", help="高对比度 / high contrast")
     parser.add_argument("--low-reach", action="store_true", help="低位操作 / controls within low reach")
     parser.add_argument("--content", metavar="PACK", help="内容包文件夹 / folder of the content pack")
+    parser.add_argument("--only", default="", metavar="PART", help="只要名称含此字样的画面 / only pictures named so")
     return parser
 
 
@@ -54,8 +56,11 @@ def _run(argv: list[str]) -> int:
         print("没有找到屏幕，无法启动。不用屏幕也能看画面：kiosk tour --out 文件夹", file=sys.stderr)
         print("No screen was found. To see the screens without one: kiosk tour --out FOLDER", file=sys.stderr)
         return NO_SCREEN
-    from kiosk import app
+    from kiosk import app, logs, paths
 
+    if fault := logs.start(paths.log_file()):
+        print(f"日志无法写入 / the log cannot be written: {fault}", file=sys.stderr)
+    logs.keep_exceptions()
     return app.run(args)
 
 
@@ -110,12 +115,22 @@ def main(argv: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    _speak_utf8()
     try:
         return dispatch(sys.argv[1:] if argv is None else argv)
     except KeyboardInterrupt:
         return 130
     except Exception:
         return _give_up()
+
+
+def _speak_utf8() -> None:
+    """Qt on Linux wants a UTF-8 locale and complains without one; an empty environment has none."""
+    if not sys.platform.startswith("linux"):
+        return
+    name = next((variable for variable in ("LC_ALL", "LC_CTYPE", "LANG") if os.environ.get(variable)), "LANG")
+    if "utf" not in os.environ.get(name, "").lower():
+        os.environ[name] = "C.UTF-8"
 
 
 def _give_up() -> int:

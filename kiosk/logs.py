@@ -6,6 +6,7 @@ import logging
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 BYTES, FILES = 1_000_000, 5
 FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
@@ -29,3 +30,12 @@ def start(file: Path, level: int = logging.INFO) -> str | None:
     handler.set_name("kiosk")
     root.addHandler(handler)
     return fault
+
+
+def keep_exceptions() -> None:
+    """Sends what reaches sys.excepthook to the log: exceptions in slots end there, and the program goes on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        logging.getLogger("kiosk").error("not caught", exc_info=(kind, error, trace))
+
+    sys.excepthook = hook

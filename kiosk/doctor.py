@@ -1,0 +1,172 @@
+"""`kiosk doctor`: how this computer is, to be read out on the telephone. Facts here, words in doctor_text."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+from kiosk import __version__, display, doctor_text, paths, renderer
+from kiosk.app import open_content
+from kiosk.settings import Settings, load
+
+LEAST_FREE = 500_000_000
+"""Bytes under which the disk is called full: a new pack, and the old one beside it until it is whole."""
+
+Fault = dict[str, str]
+
+
+def _fault(zh: str, en: str) -> Fault:
+    return {"zh": zh, "en": en}
+
+
+def program_facts() -> dict[str, Any]:
+    """Versions of the program and of what it runs on."""
+    from PySide6 import __version__ as pyside
+
+    return {
+        "version": __version__,
+        "packaged": paths.packaged(),
+        "python": platform.python_version(),
+        "qt": pyside,
+        "system": platform.platform(),
+    }
+
+
+def screen_facts() -> list[dict[str, Any]]:
+    """Every screen: pixels, millimetres (0 where it does not say), pixels per millimetre, pictures a second."""
+    from PySide6.QtGui import QGuiApplication
+
+    screens = []
+    for screen in QGuiApplication.screens():
+        ratio, size, millimetres = screen.devicePixelRatio(), screen.size(), screen.physicalSize()
+        width = round(size.width() * ratio)
+        wide = millimetres.width()
+        screens.append(
+            {
+                "name": screen.name(),
+                "pixels": [width, round(size.height() * ratio)],
+                "millimetres": [round(wide), round(millimetres.height())],
+                "pixels_per_millimetre": round(width / wide, 2) if wide > 0 else None,
+                "hertz": round(screen.refreshRate()),
+            }
+        )
+    return screens
+
+
+def font_facts() -> list[dict[str, Any]]:
+    """The shipped font files and the family that Qt reads in each, None where it cannot."""
+    from PySide6.QtGui import QFontDatabase
+
+    facts = []
+    for file in paths.font_files():
+        families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
+        facts.append({"file": file.name, "family": families[0] if families else None})
+    return facts
+
+
+def pack_facts(settings: Settings) -> tuple[dict[str, Any] | None, list[Fault]]:
+    """The pack that would be shown, every file of it compared with its SHA-256, and why others were passed over."""
+    pack, errors = open_content(settings.content.pack)
+    faults = [_fault(error.zh, error.en) for error in errors]
+    if pack is None:
+        return None, faults
+    manifest = pack.manifest
+    facts = {
+        "folder": str(pack.folder),
+        "zone": manifest.zone,
+        "as_of": manifest.as_of,
+        "made": manifest.made,
+        "files": len(manifest.files),
+        "verified": True,
+        "shipped": pack.folder == paths.shipped_pack(),
+    }
+    return facts, faults
+
+
+def data_facts() -> tuple[dict[str, Any], list[Fault]]:
+    """The data folder: may it be written to, how much room is left."""
+    folder = paths.data()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / f".doctor-{os.getpid()}"
+        probe.touch()
+        probe.unlink()
+        writable = True
+    except OSError:
+        writable = False
+    existing = next(place for place in (folder, *folder.parents) if place.exists())
+    free = shutil.disk_usage(existing).free
+    faults = []
+    if not writable:
+        faults.append(_fault(f"数据文件夹不能写入：{folder}", f"The data folder cannot be written to: {folder}"))
+    if free < LEAST_FREE:
+        faults.append(
+            _fault(f"磁盘快满了，只剩 {free // 10**6} MB", f"The disk is nearly full: {free // 10**6} MB left")
+        )
+    log = paths.log_file()
+    facts = {"folder": str(folder), "writable": writable, "free_mb": free // 10**6, "log": str(log)}
+    return facts | {"log_warnings": _warnings(log)}, faults
+
+
+def _warnings(log: Path) -> int:
+    """Lines at warning level or above in the log in use; 0 where there is none."""
+    try:
+        lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return 0
+    return sum(any(f" {level} " in line[:45] for level in ("WARNING", "ERROR", "CRITICAL")) for line in lines)
+
+
+def gather() -> dict[str, Any]:
+    """Everything that `kiosk doctor --json` prints. Starts Qt, on its offscreen platform where there is no screen."""
+    faults: list[Fault] = []
+    settings, wrong = load(paths.data())
+    if wrong:
+        zh, _, en = wrong.partition(" / ")
+        faults.append(_fault(zh, en or zh))
+    seen = display.has_screen()
+    if not seen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        faults.append(_fault("没有找到屏幕", "No screen was found"))
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    fonts = font_facts()
+    faults += [_fault(f"字体无法读取：{f['file']}", f"Font unreadable: {f['file']}") for f in fonts if not f["family"]]
+    if not fonts:
+        faults.append(_fault("找不到字体文件", "The font files are missing"))
+    pack, pack_faults = pack_facts(settings)
+    data, data_faults = data_facts()
+    report = {
+        "program": program_facts(),
+        "renderer": {"setting": settings.screen.renderer, "used": renderer.choose(settings.screen.renderer)},
+        "screens": screen_facts() if seen else [],
+        "width_mm_setting": settings.screen.width_mm,
+        "fonts": fonts,
+        "pack": pack,
+        "data": data,
+        "faults": [*faults, *pack_faults, *data_faults],
+    }
+    del application
+    return report
+
+
+def main(argv: list[str]) -> int:
+    """Prints the report; 1 when it names a fault."""
+    parser = argparse.ArgumentParser(prog="kiosk doctor", description="这台电脑的情况 / how this computer is")
+    parser.add_argument("--json", action="store_true", help="给程序读 / for programs")
+    parser.add_argument("--language", choices=("zh", "en"), help="默认按设置 / as in the settings unless given")
+    args = parser.parse_args(argv)
+    report = gather()
+    if args.json:
+        print(json.dumps(report, ensure_ascii=False, indent=1))
+    else:
+        language = args.language or load(paths.data())[0].language
+        print("\n".join(doctor_text.lines(report, language)))
+    return 1 if report["faults"] else 0

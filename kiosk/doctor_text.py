@@ -1,0 +1,70 @@
+"""The doctor's report in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def lines(report: dict[str, Any], language: str) -> list[str]:
+    """The report of `doctor.gather` as lines of text, in Chinese for "zh", else in English."""
+    zh = language == "zh"
+    program, data, pack, drawn = report["program"], report["data"], report["pack"], report["renderer"]
+
+    def row(chinese: str, english: str, text: str) -> str:
+        return f"{chinese}：{text}" if zh else f"{english}: {text}"
+
+    made = ("打包程序" if zh else "packaged") if program["packaged"] else ("源码" if zh else "from source")
+    result = [
+        row("程序", "Program", f"kiosk {program['version']}, {made}"),
+        row("版本", "Versions", f"Python {program['python']}, Qt {program['qt']}"),
+        row("系统", "System", program["system"]),
+        row("绘图方式", "Renderer", _renderer(drawn, zh)),
+    ]
+    result += [row("屏幕", "Screen", _screen(screen, zh)) for screen in report["screens"]]
+    if not report["screens"]:
+        result.append(row("屏幕", "Screen", "没有" if zh else "none"))
+    if report["width_mm_setting"]:
+        result.append(row("设置的屏幕宽度", "Screen width in the settings", f"{report['width_mm_setting']:g} mm"))
+    result.append(row("字体", "Fonts", _fonts(report["fonts"], zh)))
+    result.append(row("内容包", "Content pack", _pack(pack, zh)))
+    result.append(row("数据文件夹", "Data folder", data["folder"]))
+    result.append(row("剩余磁盘空间", "Free disk", f"{data['free_mb'] / 1000:.1f} GB"))
+    warnings = f"{data['log_warnings']} 条警告" if zh else f"{data['log_warnings']} warnings"
+    result.append(row("日志", "Log", f"{data['log']}, {warnings}"))
+    if not report["faults"]:
+        return [*result, "", "一切正常。" if zh else "All is well."]
+    result += ["", "需要处理：" if zh else "To be seen to:"]
+    return result + [f"  ✗ {fault['zh' if zh else 'en']}" for fault in report["faults"]]
+
+
+def _renderer(drawn: dict[str, str], zh: bool) -> str:
+    if drawn["used"] == "gpu":
+        return "显卡" if zh else "graphics card"
+    return "软件绘图（没有可用的显卡，或设置如此）" if zh else "software (no usable graphics card, or set so)"
+
+
+def _screen(screen: dict[str, Any], zh: bool) -> str:
+    width, height = screen["pixels"]
+    text = f"{screen['name']}, {width}×{height} px, {screen['hertz']} Hz, "
+    if screen["pixels_per_millimetre"] is None:
+        return text + ("没有报告物理尺寸" if zh else "physical size not reported")
+    wide, high = screen["millimetres"]
+    return text + f"{wide}×{high} mm, {screen['pixels_per_millimetre']} px/mm"
+
+
+def _fonts(fonts: list[dict[str, Any]], zh: bool) -> str:
+    families = sorted({font["family"] for font in fonts if font["family"]})
+    read = sum(bool(font["family"]) for font in fonts)
+    files = f"{read}/{len(fonts)} 个文件" if zh else f"{read} of {len(fonts)} files"
+    return f"{', '.join(families) or '-'} ({files})"
+
+
+def _pack(pack: dict[str, Any] | None, zh: bool) -> str:
+    if pack is None:
+        return "没有可用的内容包" if zh else "none that can be shown"
+    origin = ("随程序附带" if zh else "shipped with the program") if pack["shipped"] else pack["folder"]
+    if zh:
+        return (
+            f"{pack['zone']}，内容截至 {pack['as_of']}，制作于 {pack['made']}，{pack['files']} 个文件已核对，{origin}"
+        )
+    return f"{pack['zone']}, as of {pack['as_of']}, made {pack['made']}, {pack['files']} files verified, {origin}"
