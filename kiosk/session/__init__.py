@@ -11,7 +11,7 @@ from .events import (
     Finish,
     Open,
     OpenGallery,
-    SetFacet,
+    SetFacets,
     SetLanguage,
     SetOption,
     SetQuery,
@@ -21,20 +21,21 @@ from .events import (
     Tick,
     Touch,
 )
-from .state import Options, Route, Rules, State, initial
+from .state import Facets, Options, Route, Rules, State, initial
 from .step import step
 
 __all__ = [
     "Back",
     "CloseOverlay",
     "Event",
+    "Facets",
     "Finish",
     "Open",
     "OpenGallery",
     "Options",
     "Route",
     "Rules",
-    "SetFacet",
+    "SetFacets",
     "SetLanguage",
     "SetOption",
     "SetQuery",

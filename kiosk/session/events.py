@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .state import Route
+from .state import Facets, Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +55,10 @@ class ShowOptions(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class SetFacet(Event):
-    """A filter chip of the parks list: kind is sector or stage; an empty id clears both facets."""
+class SetFacets(Event):
+    """The filter chips of the parks list that are on."""
 
-    kind: str
-    id: str
-    on: bool
+    facets: Facets
 
 
 @dataclass(frozen=True, slots=True)

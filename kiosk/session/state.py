@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 ATTRACT = "attract"
 HOME = "home"
 PARK = "park"
+SCREENS = (ATTRACT, HOME, "parks", PARK, "location", "services", "figures", "events")
+"""Every screen there is; a route leads to no other."""
 
 MAX_HISTORY = 50
 """Places remembered for going back; a visitor who wanders longer loses only the oldest."""

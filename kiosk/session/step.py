@@ -11,7 +11,7 @@ from .events import (
     Finish,
     Open,
     OpenGallery,
-    SetFacet,
+    SetFacets,
     SetLanguage,
     SetOption,
     SetQuery,
@@ -19,8 +19,9 @@ from .events import (
     ShowSource,
     Stay,
     Tick,
+    Touch,
 )
-from .state import ATTRACT, HOME, MAX_HISTORY, Facets, Route, State, initial
+from .state import ATTRACT, HOME, MAX_HISTORY, Route, State, initial
 
 MAX_QUERY = 40
 """Letters a search can hold: longer than any name, short enough for its field."""
@@ -36,7 +37,7 @@ def step(state: State, event: Event) -> State:
     state = replace(state, now=event.at, touched_at=event.at, countdown_from=None)
     if isinstance(event, Finish):
         return initial(state.rules, event.at, state.visit)
-    if state.attracting and not isinstance(event, Stay):
+    if state.attracting and not isinstance(event, (Touch, Stay, Back, CloseOverlay)):
         state = replace(state, route=Route(HOME), visit=state.visit + 1)
     return _act(state, event)
 
@@ -68,8 +69,8 @@ def _act(state: State, event: Event) -> State:
             return replace(state, options=replace(state.options, **{name: on}))
         case ShowOptions(on=on):
             return replace(state, options_open=on)
-        case SetFacet(kind=kind, id=chip, on=on):
-            return replace(state, facets=_facets(state.facets, kind, chip, on))
+        case SetFacets(facets=facets):
+            return replace(state, facets=facets)
         case SetQuery(text=text):
             return replace(state, query=text if text is None else text[:MAX_QUERY])
         case ShowSource(ref=ref):
@@ -111,12 +112,3 @@ def _close(state: State) -> State:
             return replace(state, gallery=None)
     return replace(state, options_open=False)
 
-
-def _facets(facets: Facets, kind: str, chip: str, on: bool) -> Facets:
-    if not chip:
-        return Facets()
-    if kind not in ("sector", "stage"):
-        return facets
-    name = kind + "s"
-    chosen: frozenset[str] = getattr(facets, name)
-    return replace(facets, **{name: chosen | {chip} if on else chosen - {chip}})

@@ -1,6 +1,6 @@
 """What staff can set: defaults, bounds and the file they stand in."""
 
-from .settings import Settings
 from .file import load
+from .settings import Settings
 
 __all__ = ["Settings", "load"]

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// The rail at the foot of every visitor screen: stations, text size and language. Passed stations are small gold
+// discs, the current one has a halo, coming ones are hollow.
+Item {
+    id: root
+
+    required property var stations // {screen, name}
+    required property string current // screen of the current station
+    required property var languages
+    required property string language
+
+    readonly property int index: Math.max(0, stations.findIndex(s => s.screen === current))
+    readonly property real first: Theme.portrait ? 112 : 160
+    readonly property real pitch: Theme.portrait ? 168 : 160
+    readonly property real stationX: first + index * pitch
+
+    signal opened(string screen)
+    signal languageChosen(string code)
+    signal optionsAsked
+
+    Rectangle {
+        y: Theme.railY - 1
+        width: parent.width
+        height: Colour.highContrast ? 2 : 2
+        color: Colour.rule
+    }
+    Repeater {
+        model: root.stations
+        delegate: Touchable {
+            id: station
+
+            required property var modelData
+            required property int index
+            readonly property bool here: index === root.index
+            readonly property bool passed: index < root.index
+
+            x: root.first + index * root.pitch - width / 2
+            y: Theme.railY - 24
+            width: Math.min(150, root.pitch - 8)
+            height: Theme.portrait ? 110 : 108
+            name: modelData.name
+            onTapped: root.opened(modelData.screen)
+
+            Words {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: Theme.portrait ? 58 : 62
+                text: station.modelData.name
+                font.pixelSize: Math.min(Theme.body, 28)
+                font.bold: station.here
+                color: station.here || station.pressed ? Colour.ink : Colour.ink2
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+    Row {
+        anchors { right: parent.right; rightMargin: Theme.margin }
+        y: Theme.railY + (Theme.portrait ? 108 : 32)
+        spacing: 24
+
+        CircleButton {
+            name: qsTr("字号与显示")
+            icon: Icons.textAa
+            filled: false
+            onTapped: root.optionsAsked()
+        }
+        LanguageSwitch {
+            languages: root.languages
+            current: root.language
+            onChosen: code => root.languageChosen(code)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import QtQuick
+import Kiosk.Theme
+
+// A whole area that can be touched. What it looks like when pressed is its user's business.
+Item {
+    id: root
+
+    property string name // spoken, and how tests find it
+    property real reach: 0 // how far the target goes beyond the drawing, design pixels
+    property bool available: true
+    readonly property bool pressed: tap.pressed && available
+
+    signal tapped
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.name
+    Accessible.onPressAction: if (root.available) root.tapped()
+
+    TapHandler {
+        id: tap
+
+        enabled: root.available
+        margin: root.reach
+        onTapped: root.tapped()
+    }
+}

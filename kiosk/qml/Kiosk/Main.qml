@@ -1,0 +1,127 @@
+import QtQuick
+import QtQuick.Window
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Screens
+import Kiosk.ViewModels
+
+// The window: a stage in design pixels, scaled as a whole, with the screens, the rail, the track and the overlays.
+Window {
+    id: root
+
+    required property AppViewModel app
+    property bool windowed: false
+    property bool reducedMotion: false
+    property bool preload: true
+    property real widthMm: 0 // physical width of the screen; 0 if nobody knows
+
+    // True once nothing moves any more: pictures are there, transitions have ended.
+    readonly property bool still: pages.settled && track.settled
+
+    color: Colour.paper
+    flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
+    title: app.zone
+
+    Binding { target: Theme; property: "windowWidth"; value: Math.max(1, root.width) }
+    Binding { target: Theme; property: "windowHeight"; value: Math.max(1, root.height) }
+    Binding { target: Theme; property: "ppmm"; value: root.widthMm > 0 ? root.width / root.widthMm : 0 }
+    Binding { target: Theme; property: "largeText"; value: root.app.largeText }
+    Binding { target: Theme; property: "lowReach"; value: root.app.lowReach }
+    Binding { target: Theme; property: "english"; value: root.app.language !== "zh" }
+    Binding { target: Colour; property: "highContrast"; value: root.app.highContrast }
+    Binding { target: Motion; property: "reduced"; value: root.reducedMotion }
+    Binding { target: Motion; property: "software"; value: GraphicsInfo.api === GraphicsInfo.Software }
+
+    // The program ends when staff or the system end it, not by a visitor's gesture.
+    onClosing: close => close.accepted = root.windowed
+
+    Item {
+        id: stage
+
+        width: Theme.width
+        height: Theme.height
+        scale: Theme.scale
+        transformOrigin: Item.TopLeft
+
+        PageHost {
+            id: pages
+
+            anchors.fill: parent
+            app: root.app
+            preload: root.preload
+            enabled: root.app.overlay === "" && root.app.secondsLeft < 0
+            onSourceAsked: (ref, item) => {
+                source.origin = item ? item.mapToItem(stage, 0, 0, item.width, item.height) : Qt.rect(0, 0, 0, 0);
+                root.app.showSource(ref);
+            }
+        }
+        Rail {
+            id: rail
+
+            anchors.fill: parent
+            visible: pages.railShown
+            enabled: root.app.overlay !== "source" && root.app.overlay !== "gallery" && root.app.secondsLeft < 0
+            stations: [
+                { "screen": "home", "name": qsTr("首页") },
+                { "screen": "parks", "name": qsTr("园区") },
+                { "screen": "location", "name": qsTr("区位") },
+                { "screen": "services", "name": qsTr("服务") },
+                { "screen": "figures", "name": qsTr("数字") },
+                { "screen": "events", "name": qsTr("大事") }
+            ]
+            current: root.app.screen === "park" ? "parks" : root.app.screen
+            languages: root.app.languages
+            language: root.app.language
+            onOpened: screen => root.app.open(screen)
+            onLanguageChosen: code => root.app.chooseLanguage(code)
+            onOptionsAsked: root.app.showOptions(root.app.overlay !== "options")
+        }
+        Track {
+            id: track
+
+            anchors.fill: parent
+            path: pages.track
+            stationX: rail.stationX
+        }
+        RailNodes {
+            visible: pages.railShown
+            count: rail.stations.length
+            index: rail.index
+            first: rail.first
+            pitch: rail.pitch
+        }
+        OptionsPanel {
+            app: root.app
+        }
+        GalleryOverlay {
+            app: root.app
+        }
+        SourceCard {
+            id: source
+
+            app: root.app
+        }
+        IdleDialog {
+            app: root.app
+        }
+    }
+
+    // Every finger that comes down, anywhere, is a sign of life; one that stays down is one too.
+    PointHandler {
+        id: finger
+
+        acceptedDevices: PointerDevice.AllDevices
+        onActiveChanged: root.app.touched()
+    }
+    Timer {
+        running: true
+        repeat: true
+        interval: 500
+        onTriggered: finger.active ? root.app.touched() : root.app.tick()
+    }
+    // The pointer is hidden as soon as a finger has touched.
+    HoverHandler {
+        cursorShape: Qt.BlankCursor
+        enabled: !root.windowed
+    }
+}

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// Holds the screens: each is made when it is first needed, or quietly beforehand while nobody is there.
+Item {
+    id: root
+
+    required property AppViewModel app
+    property bool preload: true
+
+    readonly property var names: ["attract", "home", "parks", "park", "location", "services", "figures", "events"]
+    readonly property PageSlot slot: slots.count > 0 ? slots.itemAt(names.indexOf(app.screen)) as PageSlot : null
+    readonly property Page current: slot ? slot.page : null
+    readonly property TrackPath track: current ? current.track : null
+    readonly property bool railShown: current !== null && !current.railHidden
+    readonly property bool settled: !entrance.running && current !== null
+
+    signal sourceAsked(string ref, Item item)
+
+    function file(name: string): string {
+        return name.charAt(0).toUpperCase() + name.slice(1) + "Screen.qml";
+    }
+    function viewModel(name: string): var {
+        return app[name];
+    }
+
+    onSlotChanged: entrance.restart()
+
+    Repeater {
+        id: slots
+
+        model: root.names
+        delegate: PageSlot {
+            required property string modelData
+
+            anchors.fill: parent
+            app: root.app
+            name: modelData
+            file: root.file(modelData)
+            vm: root.viewModel(modelData)
+            onSourceAsked: (ref, item) => root.sourceAsked(ref, item)
+        }
+    }
+    Timer {
+        property int next: 0
+
+        interval: 300
+        repeat: true
+        running: root.preload && next < slots.count && root.app.screen === "attract"
+        onTriggered: {
+            const slot = slots.itemAt(next) as PageSlot;
+            slot.make(true);
+            if (slot.status !== Loader.Loading)
+                next += 1;
+        }
+    }
+    ParallelAnimation {
+        id: entrance
+
+        NumberAnimation { target: root; property: "opacity"; from: Motion.full ? 0 : 1; to: 1; duration: Motion.content; easing.type: Easing.OutCubic }
+        NumberAnimation { target: root; property: "y"; from: Motion.full ? 24 : 0; to: 0; duration: Motion.content; easing.type: Easing.OutCubic }
+    }
+}

@@ -1,0 +1,134 @@
+"""Every screen with real content as a picture, without a display: for eyes, for the README and for golden pictures."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import app as program
+from kiosk import renderer
+from kiosk.settings import Settings
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.app import AppViewModel
+    from kiosk.window import Window
+
+PATIENCE = 20.0
+"""Seconds to wait for a screen's pictures before the tour gives up on it."""
+TODAY = date(2026, 1, 1)
+"""The day that the tour pretends it is, so that its pictures are the same tomorrow."""
+
+Stop = tuple[str, Callable[["AppViewModel"], None]]
+
+
+def stops(app: AppViewModel) -> Iterator[Stop]:
+    """Name of a picture and what leads to it, from the screen before."""
+    index = app.context.index
+    parks = index.catalogue.parks
+    yield "01-attract", lambda app: app.finish()
+    yield "02-home", lambda app: app.open("home")
+    yield "03-parks", lambda app: app.open("parks")
+    yield "03-parks-search", lambda app: app.search("rj")
+    yield "03-parks-filter", _filtered
+    for park in parks:
+        yield f"04-{park.id}", lambda app, park=park: (app.parks.showAll(), app.open("park", park.id))  # type: ignore[misc]
+    first = parks[0]
+    yield "04-gallery", lambda app: (app.open("park", first.id), app.showPicture(0))
+    yield "05-source", lambda app: (app.closeOverlay(), app.showSource(f"figure/{first.figures[-1].id}"))
+    yield "08-location", lambda app: app.open("location")
+    for service in index.catalogue.services:
+        yield f"09-{service.id}", lambda app, service=service: app.open("services", service.id)  # type: ignore[misc]
+    for group in app.figures.groups:
+        yield f"16-figures-{group['id']}", lambda app, group=group: app.open("figures", group["id"])  # type: ignore[misc]
+    yield "17-events", lambda app: app.open("events")
+    yield "18-options", lambda app: (app.open("home"), app.showOptions(True))
+    yield "19-idle", _idle
+
+
+def _filtered(app: AppViewModel) -> None:
+    app.closeSearch()
+    app.parks.toggle("stage", app.context.index.catalogue.parks[0].stage)
+
+
+def _idle(app: AppViewModel) -> None:
+    app.closeOverlay()
+    app.clock.advance(app.state.rules.idle + 1)  # type: ignore[attr-defined]
+    app.tick()
+
+
+def main(args: argparse.Namespace) -> int:
+    """Write the pictures; the exit code."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    renderer.apply("software")
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.viewmodels.clock import HandClock
+    from kiosk.window import Window
+
+    settings = Settings()
+    pack, faults = program.open_content(args.content)
+    for fault in faults:
+        print(f"{fault.zh} / {fault.en}", file=sys.stderr)
+    if pack is None:
+        return program.NO_CONTENT
+    application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    still = replace_screen(settings)
+    window = Window(pack, still, program.rules(still, pack, args.language), HandClock(), lambda: TODAY, preload=False)
+    window.show(windowed=True, size=args.size)
+    out = Path(args.out)
+    out.mkdir(parents=True, exist_ok=True)
+    visit = walk(window, args)
+    count = sum(picture.save(str(out / f"{name}.png")) for name, picture in visit)
+    window.close()
+    del application
+    print(f"{count} 张图片 / pictures: {out}")
+    return 0
+
+
+def walk(window: Window, args: argparse.Namespace) -> Iterator[tuple[str, object]]:
+    """Go to every stop and take its picture. Raises TimeoutError where a screen does not come to rest."""
+    app = window.app
+    app.open("home")
+    for option in ("large_text", "high_contrast", "low_reach"):
+        app.setOption(option, wants(args, option))
+    for name, go in stops(app):
+        go(app)
+        if name == "02-home":  # the attract stop has reset the options
+            for option in ("large_text", "high_contrast", "low_reach"):
+                app.setOption(option, wants(args, option))
+        if args.language != app.language:
+            app.chooseLanguage(args.language)
+        if args.only not in name:
+            continue
+        settle(window)
+        yield name, window.root.grabWindow()
+
+
+def wants(args: argparse.Namespace, option: str) -> bool:
+    return {"large_text": args.text == "large", "high_contrast": args.contrast, "low_reach": args.low_reach}[option]
+
+
+def settle(window: Window, patience: float = PATIENCE) -> None:
+    """Let events run until every picture is there and nothing moves."""
+    from PySide6.QtCore import QCoreApplication
+
+    deadline, quiet = time.monotonic() + patience, 0
+    while quiet < 5:
+        QCoreApplication.processEvents()
+        time.sleep(0.005)
+        quiet = quiet + 1 if window.still() else 0
+        if time.monotonic() > deadline:
+            raise TimeoutError("the screen does not come to rest")
+
+
+def replace_screen(settings: Settings) -> Settings:
+    """Settings under which nothing moves."""
+    import msgspec
+
+    return msgspec.structs.replace(settings, screen=msgspec.structs.replace(settings.screen, reduced_motion=True))

@@ -1,0 +1,297 @@
+"""The one object that crosses from Python to QML."""
+
+from __future__ import annotations
+
+import logging
+import math
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.display import text
+from kiosk.session import (
+    Back,
+    CloseOverlay,
+    Event,
+    Finish,
+    Open,
+    OpenGallery,
+    Route,
+    SetLanguage,
+    SetOption,
+    SetQuery,
+    ShowOptions,
+    ShowSource,
+    State,
+    Stay,
+    Tick,
+    Touch,
+    step,
+)
+from kiosk.session.state import SCREENS
+
+from .base import ScreenViewModel
+from .context import Context
+from .events import EventsViewModel
+from .figures import FiguresViewModel
+from .home import AttractViewModel, HomeViewModel
+from .location import LocationViewModel
+from .park import ParkViewModel
+from .parks import ParksViewModel
+from .services import ServicesViewModel
+from .source import SourceViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LANGUAGE_NAMES = {"zh": ("中", "中文"), "en": ("EN", "English"), "ja": ("日", "日本語"), "ko": ("한", "한국어")}
+"""Short and full name of a language, in itself."""
+
+log = logging.getLogger(__name__)
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class AppViewModel(QObject):
+    """State of the kiosk for QML, and the slots by which a visitor changes it.
+
+    Every slot turns into one event; `step` answers with the next state, and each view model takes over what
+    concerns it. Nothing else in the program changes the state.
+    """
+
+    changed = Signal()
+    languageChanged = Signal()
+    countdownChanged = Signal()
+    visitBegan = Signal()
+    visitEnded = Signal()
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.clock = context.clock
+        context.send = self.send
+        self.before_language = lambda language: None
+        """Called with a language before QML is told of it: installs the translation."""
+        self._attract = AttractViewModel(context, self)
+        self._home = HomeViewModel(context, self)
+        self._parks = ParksViewModel(context, self)
+        self._park = ParkViewModel(context, self)
+        self._location = LocationViewModel(context, self)
+        self._services = ServicesViewModel(context, self)
+        self._figures = FiguresViewModel(context, self)
+        self._events = EventsViewModel(context, self)
+        self._source = SourceViewModel(context, self)
+        self._screens: tuple[ScreenViewModel, ...] = (
+            self._attract, self._home, self._parks, self._park, self._location,
+            self._services, self._figures, self._events, self._source,
+        )  # fmt: skip
+        for screen in self._screens:
+            screen.refresh(context.state)
+
+    # -- state ---------------------------------------------------------------------------------------------------
+
+    @property
+    def state(self) -> State:
+        return self.context.state
+
+    def send(self, event: Event) -> None:
+        """Change the state by an event and tell whoever it concerns."""
+        before = self.context.state
+        after = step(before, event)
+        self.context.state = after
+        if after.language != before.language:
+            self.before_language(after.language)
+            self.languageChanged.emit()
+        if after != before:
+            self._tell(before, after)
+
+    def _tell(self, before: State, after: State) -> None:
+        for screen in self._screens:
+            screen.refresh(after)
+        seconds = self._seconds(before), self._seconds(after)
+        if seconds[0] != seconds[1]:
+            self.countdownChanged.emit()
+        if self._visible(before) != self._visible(after):
+            self.changed.emit()
+        if after.attracting and not before.attracting:
+            self.visitEnded.emit()
+        elif before.attracting and not after.attracting:
+            self.visitBegan.emit()
+
+    @staticmethod
+    def _visible(state: State) -> tuple[object, ...]:
+        return state.route, state.history, state.options, state.overlay, state.gallery, state.language, state.visit
+
+    @staticmethod
+    def _seconds(state: State) -> int:
+        return -1 if state.seconds_left is None else math.ceil(state.seconds_left)
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        return self.state.route.screen
+
+    @Property(str, notify=changed)
+    def subject(self) -> str:
+        return self.state.route.subject
+
+    @Property(str, notify=changed)
+    def overlay(self) -> str:
+        return self.state.overlay
+
+    @Property(int, notify=changed)
+    def galleryPicture(self) -> int:
+        return -1 if self.state.gallery is None else self.state.gallery
+
+    @Property(int, notify=changed)
+    def visit(self) -> int:
+        return self.state.visit
+
+    @Property(str, notify=changed)
+    def backScreen(self) -> str:
+        """Where `back` leads."""
+        return self.state.history[-1].screen if self.state.history else "home"
+
+    @Property(bool, notify=changed)
+    def largeText(self) -> bool:
+        return self.state.options.large_text
+
+    @Property(bool, notify=changed)
+    def highContrast(self) -> bool:
+        return self.state.options.high_contrast
+
+    @Property(bool, notify=changed)
+    def lowReach(self) -> bool:
+        return self.state.options.low_reach
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self.state.language
+
+    @Property("QVariantList", constant=True)
+    def languages(self) -> list[dict[str, str]]:
+        named = ((code, *LANGUAGE_NAMES.get(code, (code.upper(), code))) for code in self.state.rules.languages)
+        return [{"code": code, "short": short, "name": name} for code, short, name in named]
+
+    @Property(int, notify=countdownChanged)
+    def secondsLeft(self) -> int:
+        """Whole seconds until everything is cleared, -1 while there is no countdown."""
+        return self._seconds(self.state)
+
+    @Property(int, constant=True)
+    def countdownSeconds(self) -> int:
+        return round(self.state.rules.countdown)
+
+    # -- the zone ------------------------------------------------------------------------------------------------
+
+    @Property(str, notify=languageChanged)
+    def zone(self) -> str:
+        return text(self.context.index.zone.name, self.state.language)
+
+    @Property(str, notify=languageChanged)
+    def zoneOther(self) -> str:
+        return text(self.context.index.zone.name, "zh" if self.state.language != "zh" else "en")
+
+    @Property(str, constant=True)
+    def asOf(self) -> str:
+        return self.context.index.zone.as_of
+
+    # -- view models ---------------------------------------------------------------------------------------------
+
+    @Property(AttractViewModel, constant=True)
+    def attract(self) -> AttractViewModel:
+        return self._attract
+
+    @Property(HomeViewModel, constant=True)
+    def home(self) -> HomeViewModel:
+        return self._home
+
+    @Property(ParksViewModel, constant=True)
+    def parks(self) -> ParksViewModel:
+        return self._parks
+
+    @Property(ParkViewModel, constant=True)
+    def park(self) -> ParkViewModel:
+        return self._park
+
+    @Property(LocationViewModel, constant=True)
+    def location(self) -> LocationViewModel:
+        return self._location
+
+    @Property(ServicesViewModel, constant=True)
+    def services(self) -> ServicesViewModel:
+        return self._services
+
+    @Property(FiguresViewModel, constant=True)
+    def figures(self) -> FiguresViewModel:
+        return self._figures
+
+    @Property(EventsViewModel, constant=True)
+    def events(self) -> EventsViewModel:
+        return self._events
+
+    @Property(SourceViewModel, constant=True)
+    def source(self) -> SourceViewModel:
+        return self._source
+
+    # -- what a visitor does -------------------------------------------------------------------------------------
+
+    @Slot()
+    def touched(self) -> None:
+        self.send(Touch(self.clock.now()))
+
+    @Slot()
+    def tick(self) -> None:
+        self.send(Tick(self.clock.now()))
+
+    @Slot(str)
+    @Slot(str, str)
+    def open(self, screen: str, subject: str = "") -> None:
+        if screen not in SCREENS or (screen == "park" and subject not in self.context.index.parks):
+            log.error("no such place: %s %s", screen, subject)
+            return
+        self.send(Open(self.clock.now(), Route(screen, subject)))
+
+    @Slot()
+    def back(self) -> None:
+        self.send(Back(self.clock.now()))
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        self.send(SetLanguage(self.clock.now(), language))
+
+    @Slot(str, bool)
+    def setOption(self, name: str, on: bool) -> None:
+        self.send(SetOption(self.clock.now(), name, on))
+
+    @Slot(bool)
+    def showOptions(self, on: bool) -> None:
+        self.send(ShowOptions(self.clock.now(), on))
+
+    @Slot(str)
+    def search(self, query: str) -> None:
+        self.send(SetQuery(self.clock.now(), query))
+
+    @Slot()
+    def closeSearch(self) -> None:
+        self.send(SetQuery(self.clock.now(), None))
+
+    @Slot(str)
+    def showSource(self, ref: str) -> None:
+        if ref:
+            self.send(ShowSource(self.clock.now(), ref))
+
+    @Slot(int)
+    def showPicture(self, picture: int) -> None:
+        self.send(OpenGallery(self.clock.now(), picture))
+
+    @Slot()
+    def closeOverlay(self) -> None:
+        self.send(CloseOverlay(self.clock.now()))
+
+    @Slot()
+    def stay(self) -> None:
+        self.send(Stay(self.clock.now()))
+
+    @Slot()
+    def finish(self) -> None:
+        self.send(Finish(self.clock.now()))

@@ -1,0 +1,54 @@
+"""Base of the screens' view models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.session import State
+
+if TYPE_CHECKING:
+    from .context import Context
+
+T = TypeVar("T")
+
+
+class ScreenViewModel(QObject):
+    """What one screen shows, made from the state and the content; made again only when what it rests on changes."""
+
+    changed = Signal()
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._key: Hashable = None
+        self._made: dict[str, object] = {}
+
+    @property
+    def language(self) -> str:
+        return self.context.state.language
+
+    def key(self, state: State) -> Hashable:
+        """What the screen rests on, beside the content."""
+        return state.language
+
+    def refresh(self, state: State) -> None:
+        """Take over a new state; tells QML only when something on this screen is different."""
+        key = self.key(state)
+        if key == self._key:
+            return
+        self._key = key
+        self._made.clear()
+        self.updated()
+        self.changed.emit()
+
+    def updated(self) -> None:
+        """Called before `changed`, for models that tell QML themselves."""
+
+    def made(self, name: str, make: Callable[[], T]) -> T:
+        """A value that is made once until the next change."""
+        if name not in self._made:
+            self._made[name] = make()
+        return self._made[name]  # type: ignore[return-value]

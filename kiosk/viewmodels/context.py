@@ -1,0 +1,28 @@
+"""What the view models share: the content, the state, and the way to send an event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.content.index import Index
+from kiosk.session import Event, State
+
+from .clock import Clock
+
+
+@dataclass(slots=True)
+class Context:
+    """One per window. `state` is replaced at every event."""
+
+    index: Index
+    media: Path
+    """Folder that renditions' paths are relative to."""
+    state: State
+    clock: Clock
+    today: Callable[[], date] = date.today
+    send: Callable[[Event], None] = lambda event: None
+    """Change the state by an event."""
+    stale_after_months: int | None = None

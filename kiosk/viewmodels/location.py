@@ -1,0 +1,19 @@
+"""View model of the location screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from .base import ScreenViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class LocationViewModel(ScreenViewModel):
+    """What the location screen shows."""
+
+    changed = Signal()

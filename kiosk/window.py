@@ -1,0 +1,149 @@
+"""The kiosk's window: fonts, translations, view models, the QML engine. Owns them all and ends them in order."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QResource, QSize, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk import paths
+from kiosk.content.index import Index
+from kiosk.content.load import Pack
+from kiosk.session import Rules, initial
+from kiosk.settings import Settings
+from kiosk.viewmodels.app import AppViewModel
+from kiosk.viewmodels.clock import Clock, SteadyClock
+from kiosk.viewmodels.context import Context
+
+log = logging.getLogger(__name__)
+
+MM = (100.0, 5000.0)
+"""Widths in millimetres that a booth screen can have; others are a screen's lies (projectors say 1600, some say 0)."""
+
+
+class LoadError(RuntimeError):
+    """The program's own QML could not be loaded: it is damaged."""
+
+
+def load_fonts() -> list[str]:
+    """Register the shipped fonts, and return the files that could not be read."""
+    failed = [file.name for file in paths.font_files() if QFontDatabase.addApplicationFont(str(file)) < 0]
+    for name in failed:
+        log.warning("字体 %s 无法读取 / font %s cannot be read", name, name)
+    QGuiApplication.setFont(QFont("Kiosk Sans"))
+    return failed
+
+
+class Window:
+    """One running kiosk in one window."""
+
+    def __init__(
+        self,
+        pack: Pack,
+        settings: Settings,
+        rules: Rules,
+        clock: Clock | None = None,
+        today: Callable[[], date] = date.today,
+        preload: bool = True,
+    ) -> None:
+        """Raises LoadError where the QML cannot be loaded."""
+        QResource.registerResource(str(paths.resources()))
+        load_fonts()
+        self._translator = QTranslator()
+        clock = clock or SteadyClock()
+        index = Index(pack.catalogue)
+        self.context = Context(
+            index=index,
+            media=pack.folder,
+            state=initial(rules, clock.now()),
+            clock=clock,
+            today=today,
+            stale_after_months=settings.content.stale_after_months,
+        )
+        self._translate(rules.language)
+        self.app = AppViewModel(self.context)
+        self.app.before_language = self._switch
+        self.engine = QQmlApplicationEngine()
+        folder = paths.qml_folder()
+        if folder:
+            self.engine.addImportPath(str(folder))
+        self.engine.setInitialProperties(
+            {
+                "app": self.app,
+                "reducedMotion": settings.screen.reduced_motion,
+                "preload": preload,
+                "widthMm": _width_mm(settings),
+            }
+        )
+        self.engine.loadFromModule("Kiosk", "Main")
+        if not self.engine.rootObjects():
+            raise LoadError("Main.qml")
+        root = self.engine.rootObjects()[0]
+        assert isinstance(root, QQuickWindow)
+        self.root = root
+
+    def show(self, windowed: bool = False, size: tuple[int, int] | None = None) -> None:
+        """Fill the screen, or open a window of a size in pixels."""
+        self.root.setProperty("windowed", windowed)
+        if windowed or size:
+            self.root.resize(QSize(*(size or (1280, 720))))
+            self.root.show()
+            return
+        screen = self.root.screen()
+        self.root.setGeometry(screen.geometry())  # where no window manager honours full screen, the size has to be set
+        self.root.showFullScreen()
+
+    def still(self) -> bool:
+        """True when no transition runs and every picture on show has been read."""
+        return bool(self.root.property("still")) and not any(_waiting(item) for item in _items(self.root.contentItem()))
+
+    def close(self) -> None:
+        """End the engine before what it shows."""
+        if self.engine is None:
+            return
+        self.root.hide()
+        del self.root
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, 52)  # DeferredDelete
+        del self.engine
+        self.engine = None  # type: ignore[assignment]
+
+    def _switch(self, language: str) -> None:
+        self._translate(language)
+        self.engine.retranslate()
+
+    def _translate(self, language: str) -> None:
+        QCoreApplication.removeTranslator(self._translator)
+        if language == "zh":
+            return  # the source texts are Chinese
+        if not self._translator.load(f":/i18n/kiosk_{language}.qm") and not self._translator.load(":/i18n/kiosk_en.qm"):
+            log.error("no translation for %s", language)
+        QCoreApplication.installTranslator(self._translator)
+
+
+def _width_mm(settings: Settings) -> float:
+    """Physical width of the screen: from the settings, else what the screen says if that can be true, else 0."""
+    if settings.screen.width_mm:
+        return settings.screen.width_mm
+    screen = QGuiApplication.primaryScreen()
+    width = screen.physicalSize().width() if screen else 0.0
+    return width if MM[0] <= width <= MM[1] else 0.0
+
+
+def _items(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Every item that is on show, the parents first."""
+    if not item.isVisible():
+        return
+    yield item
+    for child in item.childItems():
+        yield from _items(child)
+
+
+def _waiting(item: QQuickItem) -> bool:
+    """A picture that is still being read (Image.Loading is 2)."""
+    return item.inherits("QQuickImageBase") and item.property("status") == 2
