@@ -1,0 +1,85 @@
+"""Three rings, imports point inward: qml → viewmodels → feature packages (docs/decisions/0002)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+FEATURES = ("content", "session", "settings")
+OUTER = ("kiosk.viewmodels", "kiosk.app", "kiosk.window", "kiosk.tour", "kiosk.qtlog", "kiosk.tooling")
+
+
+def imports(file: Path) -> Iterator[str]:
+    """Absolute names of the modules that a file imports, inside functions too."""
+    package = file.relative_to(ROOT).with_suffix("").parts
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level] if node.level else ()
+            module = ".".join([*base, *([node.module] if node.module else [])])
+            yield module
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def files_of(place: str) -> list[Path]:
+    found = sorted((ROOT / "kiosk" / place).rglob("*.py"))
+    assert found, place
+    return found
+
+
+def inside(name: str, modules: tuple[str, ...]) -> bool:
+    return any(name == module or name.startswith(module + ".") for module in modules)
+
+
+@pytest.mark.parametrize("feature", FEATURES)
+def test_features_know_neither_qt_nor_the_rings_outside(feature: str) -> None:
+    wrong = [
+        f"{file.relative_to(ROOT)} imports {name}"
+        for file in files_of(feature)
+        for name in imports(file)
+        if inside(name, ("PySide6", "shiboken6", *OUTER))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("feature", FEATURES)
+def test_features_do_not_reach_into_each_other(feature: str) -> None:
+    others = tuple(f"kiosk.{other}" for other in FEATURES if other != feature)
+    wrong = [
+        f"{file.relative_to(ROOT)} imports {name}"
+        for file in files_of(feature)
+        for name in imports(file)
+        if inside(name, others) and name.count(".") > 2
+    ]
+    assert wrong == []
+
+
+def test_view_models_do_not_know_the_composition_root() -> None:
+    wrong = [
+        f"{file.relative_to(ROOT)} imports {name}"
+        for file in files_of("viewmodels")
+        for name in imports(file)
+        if inside(name, ("kiosk.app", "kiosk.window", "kiosk.tour", "kiosk.tooling", "PySide6.QtWidgets"))
+    ]
+    assert wrong == []
+
+
+def test_the_program_never_imports_its_tooling() -> None:
+    places = [file for file in (ROOT / "kiosk").rglob("*.py") if "tooling" not in file.parts]
+    wrong = [
+        str(file) for file in places if any(inside(name, ("kiosk.tooling", "qtawesome")) for name in imports(file))
+    ]
+    assert wrong == []
+
+
+def test_set_up_uses_the_standard_library_only() -> None:
+    outside = {"PySide6", "msgspec", "platformdirs", "yaml", "PIL", "fontTools", "pypinyin", "psutil", "numpy"}
+    files = [ROOT / "run.py", ROOT / "kiosk" / "display.py", ROOT / "kiosk" / "__init__.py"]
+    files += [ROOT / "kiosk" / "tooling" / "__init__.py", *(ROOT / "kiosk" / "tooling" / "setup").glob("*.py")]
+    wrong = [f"{file.name} imports {name}" for file in files for name in imports(file) if name.split(".")[0] in outside]
+    assert wrong == []
