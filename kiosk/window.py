@@ -50,6 +50,7 @@ class Window:
         clock: Clock | None = None,
         today: Callable[[], date] = date.today,
         preload: bool = True,
+        width_mm: float | None = None,
     ) -> None:
         """Raises LoadError where the QML cannot be loaded."""
         QResource.registerResource(str(paths.resources()))
@@ -77,7 +78,7 @@ class Window:
                 "app": self.app,
                 "reducedMotion": settings.screen.reduced_motion,
                 "preload": preload,
-                "widthMm": _width_mm(settings),
+                "widthMm": _width_mm(settings) if width_mm is None else width_mm,
             }
         )
         self.engine.loadFromModule("Kiosk", "Main")

@@ -57,7 +57,7 @@ Item {
     }
     Row {
         anchors { right: parent.right; rightMargin: Theme.margin }
-        y: Theme.railY + (Theme.portrait ? 108 : 32)
+        y: Theme.portrait ? Theme.height - height - 28 : Theme.railY + Math.max(8, (Theme.height - Theme.railY - height) / 2 + 8)
         spacing: 24
 
         CircleButton {
