@@ -133,6 +133,8 @@ class Author:
         if not isinstance(node, Mapping):
             self._fault("not-a-text-map", node, path, found=node)
             return {}
+        if not node.pairs:
+            self._fault("empty-text", node, path)
         return {code: self.convert(value, str, (*path, code)) for code, value in self._pairs(node, path)}
 
     def _option(self, node: Node, options: tuple[str, ...], path: Path) -> str:

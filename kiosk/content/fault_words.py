@@ -2,133 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from kiosk.content.fault_words_form import FORM, Words
 
-
-class Words(NamedTuple):
-    zh: str
-    en: str
-    fix_zh: str
-    fix_en: str
-
-
-WORDS: dict[str, Words] = {
-    # files
-    "folder-missing": Words(
-        "找不到内容文件夹“{path}”",
-        "there is no content folder “{path}”",
-        "请检查路径",
-        "check the path",
-    ),
-    "file-missing": Words(
-        "缺少文件 {name}",
-        "the file {name} is missing",
-        "请新建 {name}",
-        "add {name}",
-    ),
-    "file-unreadable": Words(
-        "无法读取文件：{reason}",
-        "the file cannot be read: {reason}",
-        "请检查文件是否完好、是否有读取权限",
-        "check that the file is whole and may be read",
-    ),
-    "file-too-large": Words(
-        "文件超过 {limit} MB",
-        "the file is larger than {limit} MB",
-        "请拆成较小的文件",
-        "divide it into smaller files",
-    ),
-    "not-utf8": Words(
-        "文件不是 UTF-8 编码",
-        "the file is not UTF-8 text",
-        "请用 UTF-8 编码另存",
-        "save it again as UTF-8",
-    ),
-    "syntax": Words(
-        "YAML 语法错误：{reason}",
-        "this is not valid YAML: {reason}",
-        "请检查本行的缩进、冒号和引号",
-        "check the indentation, colons and quotation marks here",
-    ),
-    "empty": Words(
-        "文件是空的",
-        "the file is empty",
-        "请按 {name} 的格式填写",
-        "write a {name} in it",
-    ),
-    "several-documents": Words(
-        "一个文件里有多份内容（---）",
-        "there is more than one document in the file (---)",
-        "请拆成几个文件",
-        "put each into a file of its own",
-    ),
-    "anchor": Words(
-        "不支持 YAML 的锚点与引用（& 和 *）",
-        "YAML anchors and aliases (& and *) are not used here",
-        "请把内容写全，或给这段文字加引号",
-        "write the text out, or put it in quotation marks",
-    ),
-    "tag": Words(
-        "不支持 YAML 标签“{tag}”",
-        "YAML tags ({tag}) are not used here",
-        "请删去标签，或给这段文字加引号",
-        "take the tag out, or put the text in quotation marks",
-    ),
-    "too-deep": Words(
-        "嵌套过深",
-        "this is nested too deeply",
-        "请检查缩进和括号",
-        "check the indentation and the brackets",
-    ),
-    "file-name": Words(
-        "文件名“{name}”与 id“{id}”不一致",
-        "the file is called “{name}” but its id is “{id}”",
-        "请把文件改名为 {id}.yaml，或改 id",
-        "rename the file to {id}.yaml, or change the id",
-    ),
-    # fields
-    "unknown-field": Words(
-        "没有“{name}”这个字段",
-        "there is no field “{name}”",
-        "请改为以下之一：{options}",
-        "use one of: {options}",
-    ),
-    "unknown-field-near": Words(
-        "没有“{name}”这个字段",
-        "there is no field “{name}”",
-        "是不是“{near}”？",
-        "did you mean “{near}”?",
-    ),
-    "missing-field": Words(
-        "缺少“{name}”",
-        "“{name}” is missing",
-        "请补写 {name}：{expected}",
-        "add {name}: {expected_en}",
-    ),
-    "duplicate-field": Words(
-        "“{name}”写了两次（另一处在第 {other} 行）",
-        "“{name}” is written twice (also in line {other})",
-        "请只留一处",
-        "keep one of them",
-    ),
-    "wrong-type": Words(
-        "这里应为{expected}，现为“{found}”",
-        "this should be {expected_en}, but is “{found}”",
-        "请改为{expected}",
-        "write {expected_en}",
-    ),
-    "not-a-text-map": Words(
-        "这里要按语言分别写，现为“{found}”",
-        "this is written once for each language, but is “{found}”",
-        "请写成 {{zh: …, en: …}}",
-        "write {{zh: …, en: …}}",
-    ),
-    "unknown-option": Words(
-        "“{found}”不在可选项之中",
-        "“{found}” is none of the possible values",
-        "请改为以下之一：{options}",
-        "use one of: {options}",
-    ),
+_CONTENT: dict[str, Words] = {
     # texts
     "missing-translation": Words(
         "缺少{language}文本（{code}）",
@@ -185,6 +61,18 @@ WORDS: dict[str, Words] = {
         "是不是“{near}”？",
         "did you mean “{near}”?",
     ),
+    "unknown-reference-of": Words(
+        "没有 id 为“{id}”的{what}",
+        "there is no {what_en} with the id “{id}”",
+        "请改为以下之一：{options}",
+        "use one of: {options}",
+    ),
+    "hidden-fact": Words(
+        "数字“{id}”属于未公开的事实“{fact}”，屏幕上看不到",
+        "the figure “{id}” belongs to the fact “{fact}”, which is not shown",
+        "请换一个数字；经工作人员确认后，可在 facts.yaml 里写 show: true",
+        "use another figure, or write show: true in facts.yaml once staff have confirmed the fact",
+    ),
     "unknown-unit": Words(
         "没有“{id}”这个单位",
         "there is no unit “{id}”",
@@ -202,12 +90,6 @@ WORDS: dict[str, Words] = {
         "the sentence {sentence} does not hold “{words}”",
         "请在 words 里照抄句中的字，如：{near}",
         "copy the words of the sentence into `words`: {near}",
-    ),
-    "truncated-source": Words(
-        "句子 {sentence} 在原文中断，不能作依据",
-        "the sentence {sentence} breaks off in the source: nothing may rest on it",
-        "请换一句完整的原文",
-        "use a sentence that is complete",
     ),
     "figure-not-grouped": Words(
         "数字“{id}”不在 figure_groups 的任何一组",
@@ -240,18 +122,6 @@ WORDS: dict[str, Words] = {
         "请写 0（左或上）到 1（右或下）之间的数",
         "write a number from 0 (left, top) to 1 (right, bottom)",
     ),
-    "value-or-wording": Words(
-        "没有 value 也没有 wording：屏幕上会显示为未公布",
-        "there is neither value nor wording: it would be shown as missing",
-        "请补写其中一项；若来源没有公布，请删去这个数字，改写在 expected 里",
-        "write one of them; if the source does not give it, take the figure out and name its measure in `expected`",
-    ),
-    "date-of-milestone": Words(
-        "kind 是 {kind}，但没有 date",
-        "the kind is {kind} but there is no date",
-        "请补写 date，或把 kind 改为 undated",
-        "write the date, or make the kind undated",
-    ),
     # pictures
     "picture-missing": Words(
         "找不到图片 {path}",
@@ -276,6 +146,12 @@ WORDS: dict[str, Words] = {
         "the picture {path} is really {found}",
         "请把扩展名改为 {options}",
         "rename it to end in {options}",
+    ),
+    "picture-format": Words(
+        "图片 {path} 是 {found} 格式，不能使用",
+        "the picture {path} is {found}, which cannot be used",
+        "请导出为 JPEG、PNG 或 WebP",
+        "export it as JPEG, PNG or WebP",
     ),
     "picture-animated": Words(
         "图片 {path} 是动图",
@@ -302,3 +178,6 @@ WORDS: dict[str, Words] = {
         "write {name}; without it the photograph cannot be used",
     ),
 }
+
+WORDS: dict[str, Words] = FORM | _CONTENT
+"""By the code of the fault."""

@@ -30,7 +30,7 @@ class Fault(msgspec.Struct, frozen=True, order=True):
         return f"{where}\n    {self.message[language]}\n    {arrow}{self.fix[language]}"
 
 
-def make_fault(code: str, file: str, line: int, field: str, **details: object) -> Fault:
+def make_fault(code: str, file: str, line: int, field: str, /, **details: object) -> Fault:
     """A fault from its code and the details that its words name. Raises KeyError for an unknown code."""
     words = WORDS[code]
     values = {name: _short(str(value)) for name, value in details.items()}

@@ -161,7 +161,7 @@ class Park(Record, frozen=True, kw_only=True):
     note: Text | None = None
     """A caution for visitors: what the name does not mean, what the source leaves open."""
     order: int | None = None
-    """Place among the parks of the same disclosure; without it, by stage and then by order of mention."""
+    """Place among the parks of the same disclosure and stage; without it, by order of mention in the source."""
 
 
 class Area(Record, frozen=True, kw_only=True):

@@ -13,7 +13,7 @@ _NEVER = (10**6, 10**6)
 def in_order(parks: Iterable[Park], stages: Sequence[Stage], sentences: Mapping[str, str]) -> tuple[Park, ...]:
     """Parks in the order of the screens.
 
-    By disclosure, then by `order` where it is written, then by stage in the zone's order, then by first mention in
+    By disclosure, then by stage in the zone's order, then by `order` where it is written, then by first mention in
     the sources, then as given. `sentences` holds the text of each sentence by id, in the order of the sources.
     """
     stage_places = {stage.id: place for place, stage in enumerate(stages)}
@@ -32,6 +32,6 @@ def in_order(parks: Iterable[Park], stages: Sequence[Stage], sentences: Mapping[
     def place(park: Park) -> tuple[int, int, int, tuple[int, int]]:
         order = park.order if park.order is not None else 10**6
         stage = stage_places.get(park.stage, len(stage_places))
-        return _DISCLOSURE[park.disclosure], order, stage, first_mention(park)
+        return _DISCLOSURE[park.disclosure], stage, order, first_mention(park)
 
     return tuple(sorted(parks, key=place))

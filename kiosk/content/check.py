@@ -1,0 +1,57 @@
+"""`kiosk content check`: everything that is wrong with a content folder, all at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.content.check_media import check_media, picture_files
+from kiosk.content.check_refs import check_groups, check_ids, check_references
+from kiosk.content.check_texts import check_glyphs, check_texts
+from kiosk.content.check_values import check_values
+from kiosk.content.faults import Fault
+from kiosk.content.ids import Ids
+from kiosk.content.sources import Content, read_content
+
+
+class Report(NamedTuple):
+    """What was read and what is wrong with it. The content may be compiled only if there is no fault."""
+
+    content: Content
+    faults: tuple[Fault, ...]
+    """By file and line."""
+    counts: dict[str, int]
+    """parks, areas, services, figures, events, sources, media, facts."""
+
+
+def check(folder: Path, fonts: Path) -> Report:
+    """Read and check a content folder against itself and the shipped fonts. Never raises for what is in the folder."""
+    content, faults = read_content(folder)
+    found = list(faults)
+    if folder.is_dir():
+        ids = Ids(content)
+        for rule in (check_ids, check_references, check_groups, check_values, check_texts, check_media):
+            found += rule(ids)
+        found += check_glyphs(ids, fonts)
+    return Report(content, tuple(sorted(set(found), key=_place)), _counts(content))
+
+
+def _place(fault: Fault) -> tuple[str, int, str, str]:
+    return fault.file, fault.line, fault.field, fault.code
+
+
+def _counts(content: Content) -> dict[str, int]:
+    """Figures are those of the zone, parks, areas, services and their cases; later facts have their own."""
+    services = content.listed("services")
+    owners = [content.zone.value, *(park.value for park in content.parks), *content.listed("areas"), *services]
+    cases = [case for service in services for case in service.cases]
+    return {
+        "parks": len(content.parks),
+        "areas": len(content.listed("areas")),
+        "services": len(services),
+        "figures": sum(len(owner.figures) for owner in (*owners, *cases)),
+        "events": len(content.listed("events")),
+        "sources": len(content.listed("sources")),
+        "media": len(picture_files(content.folder)),
+        "facts": len(content.listed("facts")),
+    }
