@@ -8,6 +8,7 @@ import locale
 import multiprocessing
 import os
 import sys
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 
 import msgspec
@@ -68,7 +69,7 @@ def _compile(report: Report, pack: Path, jobs: int | None, say: dict[str, str]) 
     except NotAPackError:
         print(say["not-a-pack"].format(path=pack), file=sys.stderr)
         return FAULTS
-    except OSError as error:
+    except (OSError, BrokenExecutor) as error:
         print(say["failed"].format(reason=error), file=sys.stderr)
         return FAULTS
     print(say["counts"].format(**report.counts))

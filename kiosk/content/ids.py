@@ -81,6 +81,7 @@ class Ids:
     def __init__(self, content: Content) -> None:
         self.content = content
         self.by_room: dict[str, dict[str, Place]] = defaultdict(dict)
+        self._known: dict[str, set[str]] = {}
         self.twice: list[tuple[Place, Place]] = []
         for place in everything(content):
             room = ROOMS.get(type(place.value))
@@ -91,6 +92,11 @@ class Ids:
 
     def known(self, room: str) -> set[str]:
         """The ids that a reference of this sort may name."""
+        if room not in self._known:
+            self._known[room] = self._find(room)
+        return self._known[room]
+
+    def _find(self, room: str) -> set[str]:
         if room in ("unit", "measure"):
             return set(UNITS if room == "unit" else MEASURES)
         if room in ("park", "area", "service"):

@@ -33,7 +33,8 @@ class Search:
         self._ids = tuple(key.id for key in keys)
         self._names = [f"\n{key.names}\n" for key in keys]
         self._pinyin = [f"\n{key.pinyin.replace(' ', '')}" for key in keys]
-        self._syllables = [_from_each_syllable(key.pinyin) for key in keys]
+        self._readings = [key.pinyin for key in keys]
+        self._syllables: list[str | None] = [None] * len(keys)
         self._initials = [f"\n{key.initials}" for key in keys]
         self._english = ["\n" + key.english for key in keys]
 
@@ -51,8 +52,10 @@ class Search:
         if word.isascii():
             self._rank_pinyin(word, ranks)
             self._rank_english(words, ranks)
-        found = sorted((rank, place) for place, rank in enumerate(ranks) if rank < _WORST)
-        return [self._ids[place] for _, place in found]
+        found: list[list[str]] = [[] for _ in range(_WORST + 1)]
+        for rank, id_ in zip(ranks, self._ids, strict=True):
+            found[rank].append(id_)
+        return [id_ for ids in found[:_WORST] for id_ in ids]
 
     def _rank_names(self, word: str, ranks: list[int]) -> None:
         whole, start = f"\n{word}\n", f"\n{word}"
@@ -67,8 +70,15 @@ class Search:
                 ranks[place] = min(ranks[place], 2 if start in initials else 6)
         for place, pinyin in enumerate(self._pinyin):
             if word in pinyin:
-                rank = 2 if start in pinyin else 4 if start in self._syllables[place] else 7
+                rank = 2 if start in pinyin else 4 if start in self._from_syllables(place) else 7
                 ranks[place] = min(ranks[place], rank)
+
+    def _from_syllables(self, place: int) -> str:
+        """Every reading from each of its syllables on; made when first needed, the start of the program is busy."""
+        made = self._syllables[place]
+        if made is None:
+            made = self._syllables[place] = _from_each_syllable(self._readings[place])
+        return made
 
     def _rank_english(self, words: str, ranks: list[int]) -> None:
         parts = words.split(" ")
