@@ -117,6 +117,10 @@ def main(argv: list[str] | None = None) -> int:
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     _speak_utf8()
+    if getattr(sys, "frozen", False) and any("multiprocessing" in argument for argument in sys.argv):
+        import multiprocessing  # a worker of `content compile`: the packaged program starts itself again for it
+
+        multiprocessing.freeze_support()
     try:
         return dispatch(sys.argv[1:] if argv is None else argv)
     except KeyboardInterrupt:

@@ -11,6 +11,7 @@ COMMANDS = {
     "lint": ("kiosk.tooling.qml_lint", "qmllint over all QML, no warning allowed"),
     "translations": ("kiosk.tooling.translations", "collect texts into kiosk/i18n; --check: nothing unfinished"),
     "resources": ("kiosk.tooling.resources", "write resources.qrc and build/resources.rcc; --check: only compare"),
+    "package": ("kiosk.tooling.package", "the packaged program, dist/kiosk/kiosk"),
     "fonts": ("kiosk.tooling.cut_fonts", "cut the Noto CJK faces to assets/fonts; --check: no character lacking"),
     "icons": ("kiosk.tooling.cut_icons", "take the icons out of qtawesome"),
 }

@@ -1,0 +1,44 @@
+"""Makes the packaged program, dist/kiosk/kiosk, and says how large it is: `python -m kiosk.tooling package`."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from kiosk.tooling import ROOT
+from kiosk.tooling.setup import products
+
+LIMIT, AIM = 190_000_000, 150_000_000
+"""Bytes that the packaged program may have, and those to aim for."""
+DIST = ROOT / "dist" / "kiosk"
+
+
+def size_of(folder: Path) -> int:
+    """Bytes of all files below a folder; symbolic links count nothing."""
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
+
+
+def _strip(folder: Path) -> None:
+    """Takes debug symbols out of CPython and the extension modules. Qt has none; strip breaks libraries of wheels."""
+    if not sys.platform.startswith("linux") or shutil.which("strip") is None:
+        return
+    for file in [*folder.rglob("libpython*.so*"), *folder.rglob("*.cpython-*.so")]:
+        if not file.is_symlink():
+            subprocess.run(["strip", "--strip-unneeded", str(file)], check=False)
+
+
+def main(argv: list[str]) -> int:
+    del argv
+    products.ensure_resources(ROOT, Path(sys.executable))
+    products.ensure_packs(ROOT, Path(sys.executable), strict=True)
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    folders = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "pyinstaller")]
+    done = subprocess.run([*command, *folders, str(ROOT / "build_spec.spec")], cwd=ROOT, check=False)
+    if done.returncode:
+        return done.returncode
+    _strip(DIST)
+    size = size_of(DIST)
+    print(f"dist/kiosk: {size / 1e6:.1f} MB (limit {LIMIT / 1e6:.0f}, aim {AIM / 1e6:.0f})")
+    return 1 if size > LIMIT else 0
