@@ -120,7 +120,7 @@ def _warnings(log: Path) -> int:
         lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return 0
-    return sum(any(f" {level} " in line[:45] for level in ("WARNING", "ERROR", "CRITICAL")) for line in lines)
+    return sum(line.split(" ", 3)[2:3] in (["WARNING"], ["ERROR"], ["CRITICAL"]) for line in lines)
 
 
 def gather() -> dict[str, Any]:

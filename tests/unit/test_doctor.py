@@ -1,0 +1,117 @@
+"""The report itself in words, and the whole command in a process of its own, as staff run it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk import doctor, doctor_text
+from kiosk.tooling import ROOT
+
+REPORT: dict[str, Any] = {
+    "program": {"version": "9.9", "packaged": True, "python": "3.11", "qt": "6.12", "system": "Linux"},
+    "renderer": {"setting": "auto", "used": "software"},
+    "screens": [
+        {
+            "name": "HDMI-1",
+            "pixels": [3840, 2160],
+            "millimetres": [952, 535],
+            "pixels_per_millimetre": 4.03,
+            "hertz": 60,
+        },
+        {"name": "None", "pixels": [800, 600], "millimetres": [0, 0], "pixels_per_millimetre": None, "hertz": 60},
+    ],
+    "width_mm_setting": 950.0,
+    "fonts": [{"file": "a.otf", "family": "Kiosk Sans"}, {"file": "b.otf", "family": None}],
+    "pack": None,
+    "data": {"folder": "/data", "writable": True, "free_mb": 1500, "log": "/data/logs/kiosk.log", "log_warnings": 2},
+    "faults": [{"zh": "字体无法读取：b.otf", "en": "Font unreadable: b.otf"}],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (
+            "zh",
+            [
+                "打包程序",
+                "952×535 mm, 4.03 px/mm",
+                "没有报告物理尺寸",
+                "950 mm",
+                "没有可用的内容包",
+                "✗ 字体无法读取：b.otf",
+            ],
+        ),
+        (
+            "en",
+            [
+                "packaged",
+                "physical size not reported",
+                "1 of 2 files",
+                "1.5 GB",
+                "2 warnings",
+                "✗ Font unreadable: b.otf",
+            ],
+        ),
+    ],
+)
+def test_the_report_in_words(language: str, expected: list[str]) -> None:
+    text = "\n".join(doctor_text.lines(REPORT, language))
+    assert [part for part in expected if part not in text] == []
+
+
+def test_without_faults_it_says_so() -> None:
+    assert doctor_text.lines({**REPORT, "faults": []}, "en")[-1] == "All is well."
+
+
+def test_warnings_in_the_log_are_counted(tmp_path: Path) -> None:
+    log = tmp_path / "kiosk.log"
+    assert doctor._warnings(log) == 0
+    lines = ["2026-01-01 10:00:00,000 INFO a WARNING in a text does not count: it stands far to the right of it"]
+    log.write_text("\n".join([*lines, "2026-01-01 10:00:00,000 WARNING qt x", "Traceback"]), encoding="utf-8")
+    assert doctor._warnings(log) == 1
+
+
+def run_doctor(data: Path, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    base = {
+        "PYTHONPATH": str(ROOT),
+        "KIOSK_DATA": str(data),
+        "PATH": os.environ["PATH"],
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    command = [sys.executable, "-m", "kiosk", "doctor", *arguments]
+    return subprocess.run(
+        command, env={**base, **environ}, capture_output=True, text=True, check=False, encoding="utf-8"
+    )
+
+
+def test_the_command_reports_fonts_screen_and_data_folder(tmp_path: Path) -> None:
+    done = run_doctor(tmp_path / "new", "--json")
+    report = json.loads(done.stdout)
+    assert {font["family"] for font in report["fonts"]} == {"Kiosk Sans", "Kiosk Serif", "Kiosk Icons"}
+    assert report["screens"] and report["data"]["writable"]
+    assert done.returncode == (1 if report["faults"] else 0)
+    assert "Traceback" not in done.stderr
+
+
+def test_faulty_settings_are_named_in_the_language_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("[idle]\nafter = 1\n", encoding="utf-8")
+    english, chinese = run_doctor(tmp_path, "--language", "en"), run_doctor(tmp_path, "--language", "zh")
+    assert "The settings file" in english.stdout and "设置文件" not in english.stdout
+    assert "设置文件" in chinese.stdout
+    assert english.returncode == chinese.returncode == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11")
+def test_without_a_screen_it_says_so_and_goes_on(tmp_path: Path) -> None:
+    done = run_doctor(tmp_path, "--json", QT_QPA_PLATFORM="")
+    report = json.loads(done.stdout)
+    assert report["screens"] == []
+    assert {"zh": "没有找到屏幕", "en": "No screen was found"} in report["faults"]
