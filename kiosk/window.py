@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QResource, QSize, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import paths
@@ -147,4 +147,7 @@ def _items(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def _waiting(item: QQuickItem) -> bool:
     """A picture that is still being read (Image.Loading is 2)."""
-    return item.inherits("QQuickImageBase") and item.property("status") == 2
+    if not item.inherits("QQuickImageBase"):
+        return False
+    # The property's own type is unknown to Python, so QML has to answer.
+    return QQmlExpression(QQmlEngine.contextForObject(item), item, "status === 2").evaluate()[0] is True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,7 +18,8 @@ T = TypeVar("T")
 class ScreenViewModel(QObject):
     """What one screen shows, made from the state and the content; made again only when what it rests on changes."""
 
-    changed = Signal()
+    changed: ClassVar[Signal]
+    """Each class has a signal of its own: one that is inherited does not become a property's notify signal."""
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -21,6 +21,7 @@ Item {
 
         enabled: root.available
         margin: root.reach
+        longPressThreshold: 0 // a slow finger is a tap too: nothing here asks for a long press
         onTapped: root.tapped()
     }
 }

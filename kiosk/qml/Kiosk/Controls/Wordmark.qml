@@ -8,15 +8,17 @@ Row {
     property string name
     property string other
     property bool dark: false
+    property int size: 28
+    property int otherSize: 24
 
-    spacing: 24
+    spacing: Theme.english ? 14 : 24
 
     Words {
         id: main
 
         serif: true
         text: root.name
-        font.pixelSize: Theme.english ? 28 : 28
+        font.pixelSize: root.size
         font.bold: true
         color: root.dark ? "#FFFFFF" : Colour.ink
         wrapMode: Text.NoWrap
@@ -24,7 +26,7 @@ Row {
     Words {
         text: root.other
         y: main.baselineOffset - baselineOffset
-        font.pixelSize: 26
+        font.pixelSize: root.otherSize
         color: root.dark ? Colour.mist : Colour.ink2
         wrapMode: Text.NoWrap
     }
