@@ -133,9 +133,14 @@ class Author:
         if not isinstance(node, Mapping):
             self._fault("not-a-text-map", node, path, found=node)
             return {}
-        if not node.pairs:
+        written = [
+            (code, value)
+            for code, value in self._pairs(node, path)
+            if not (isinstance(value, Scalar) and value.is_null)
+        ]
+        if not written:
             self._fault("empty-text", node, path)
-        return {code: self.convert(value, str, (*path, code)) for code, value in self._pairs(node, path)}
+        return {code: self.convert(value, str, (*path, code)) for code, value in written}
 
     def _option(self, node: Node, options: tuple[str, ...], path: Path) -> str:
         if isinstance(node, Scalar) and node.value in options:
@@ -148,6 +153,8 @@ class Author:
             return self._wrong(node, wanted, path)
         value = node.value.strip()
         if wanted is str:
+            if not value:
+                self._fault("empty-text", node, path)
             return value
         if wanted is bool and node.plain and value in ("true", "false"):
             return value == "true"

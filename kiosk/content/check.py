@@ -33,7 +33,8 @@ def check(folder: Path, fonts: Path) -> Report:
         for rule in (check_ids, check_references, check_groups, check_values, check_texts, check_media):
             found += rule(ids)
         found += check_glyphs(ids, fonts)
-    return Report(content, tuple(sorted(set(found), key=_place)), _counts(content))
+    once = {_place(fault): fault for fault in found}
+    return Report(content, tuple(once[place] for place in sorted(once)), _counts(content))
 
 
 def _place(fault: Fault) -> tuple[str, int, str, str]:

@@ -18,7 +18,7 @@ REQUIRED = {"zh": ("中文", "Chinese"), "en": ("英文", "English")}
 
 
 def check_texts(ids: Ids) -> Iterator[Fault]:
-    """Missing translations, empty texts, languages that the zone does not have."""
+    """Missing translations, and languages that the zone does not have."""
     languages = tuple(dict.fromkeys((*REQUIRED, *ids.content.zone.value.languages)))
     for code in REQUIRED:
         if code not in ids.content.zone.value.languages:
@@ -42,11 +42,9 @@ def _languages(
     for code, (zh, en) in REQUIRED.items():
         if code not in found and code != own:
             yield place.fault("missing-translation", path, language=zh, language_en=en, code=code)
-    for code, text in found.items():
+    for code in found:
         if code not in languages:
             yield place.fault("unknown-language", (*path, code), code=code, options=", ".join(languages))
-        elif not text.strip():
-            yield place.fault("empty-text", (*path, code))
 
 
 def check_glyphs(ids: Ids, fonts: Path) -> Iterator[Fault]:

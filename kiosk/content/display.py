@@ -16,10 +16,11 @@ FALLBACK = ("en", "zh")
 
 _WIDE = dict(zip(",;:?!()", "，；：？！（）", strict=True))
 _CJK = r"\u2e80-\u2fff\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60"
+_DROPPED = "\0"
 _QUOTES = "“”‘’"
 _HAS_CJK = re.compile(f"[{_CJK}]")
-_AFTER_CJK = re.compile(f"(?<=[{_CJK}])([{_QUOTES}]*)([,;:?!])(?!//)")
-_BEFORE_CJK = re.compile(f"([,;:?!])(?=[{_QUOTES}]*[{_CJK}])")
+_AFTER_CJK = re.compile(f"(?<=[{_CJK}])([{_QUOTES} ]*)([,;:?!])(?!//)")
+_BEFORE_CJK = re.compile(f"([,;:?!])(?=[{_QUOTES} ]*[{_CJK}])")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _SPACES = re.compile(r"(?<=[，；：？！（）]) +| +(?=[，；：？！（）])")
 
@@ -45,7 +46,7 @@ def text(texts: Mapping[str, str] | None, language: str) -> str:
 @lru_cache(maxsize=8192)
 def punctuate(raw: str) -> str:
     """Chinese text with full-width punctuation; numbers, Latin text and addresses keep theirs."""
-    return _SPACES.sub("", _widen(raw))
+    return _widen(raw).replace(_DROPPED, "")
 
 
 def underline(sentence: str, words: str) -> Underlined:
@@ -53,26 +54,26 @@ def underline(sentence: str, words: str) -> Underlined:
     wide = _widen(sentence)
     start = sentence.find(words) if words else -1
     if start < 0:
-        return Underlined(_SPACES.sub("", wide), "", "")
+        return Underlined(wide.replace(_DROPPED, ""), "", "")
     end = start + len(words)
-    before, used, after = (_SPACES.sub("", part) for part in (wide[:start], wide[start:end], wide[end:]))
+    before, used, after = (part.replace(_DROPPED, "") for part in (wide[:start], wide[start:end], wide[end:]))
     return Underlined(before, used, after)
 
 
 def _widen(raw: str) -> str:
-    """One character for one character, so that positions hold."""
+    """One character for one character, so that positions hold: a space that goes becomes _DROPPED."""
     if not _HAS_CJK.search(raw):
         return raw
-    wide = raw
-    while (once := _BRACKETS.sub(_widen_brackets, wide)) != wide:
-        wide = once
-    wide = _BEFORE_CJK.sub(lambda found: _WIDE[found[1]], wide)
-    while (once := _AFTER_CJK.sub(lambda found: found[1] + _WIDE[found[2]], wide)) != wide:
-        wide = once
-    return wide
+    wide, before = raw, ""
+    while wide != before:
+        before = wide
+        wide = _BRACKETS.sub(_widen_brackets, wide)
+        wide = _BEFORE_CJK.sub(lambda found: _WIDE[found[1]], wide)
+        wide = _AFTER_CJK.sub(lambda found: found[1] + _WIDE[found[2]], wide)
+    return _SPACES.sub(lambda found: _DROPPED * len(found[0]), wide)
 
 
 def _widen_brackets(found: re.Match[str]) -> str:
     whole, start = found.string, found.start()
-    beside = whole[max(0, start - 1) : start] + whole[found.end() : found.end() + 1]
+    beside = whole[:start].rstrip(" ")[-1:] + whole[found.end() :].lstrip(" ")[:1]
     return f"（{found[1]}）" if _HAS_CJK.search(found[1] + beside) else found[0]
