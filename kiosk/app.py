@@ -72,18 +72,21 @@ def rules(settings: Settings, pack: Pack, language: str | None = None) -> Rules:
 
 
 def _end_on_signals(application: object) -> None:
-    """SIGTERM and SIGINT end the event loop; a socket wakes it, because Python sees signals only between bytecodes."""
+    """SIGTERM and SIGINT end the event loop; a socket wakes it, because Python sees signals only between bytecodes.
+
+    `exit` and not `quit`: quit asks the window, and the window refuses to close.
+    """
     from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
     if not hasattr(signal, "set_wakeup_fd") or os.name == "nt":
-        signal.signal(signal.SIGINT, lambda *_: QCoreApplication.quit())
+        signal.signal(signal.SIGINT, lambda *_: QCoreApplication.exit(0))
         return
     reader, writer = socket.socketpair()
     reader.setblocking(False)
     writer.setblocking(False)
     signal.set_wakeup_fd(writer.fileno())
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: QCoreApplication.quit())
+        signal.signal(number, lambda *_: QCoreApplication.exit(0))
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, application)  # type: ignore[call-overload]
     notifier.activated.connect(lambda *_: reader.recv(64))
     application.signals = (reader, writer, notifier)  # type: ignore[attr-defined]
