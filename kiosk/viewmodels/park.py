@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.breaks import name_lines
 from kiosk.content.display import text
-from kiosk.content.kinds import milestone_mark
-from kiosk.content.model import Park, Statement
+from kiosk.content.model import Park
 from kiosk.session import State
 
+from . import park_parts as parts
 from .base import ScreenViewModel
-from .shapes import Value, figure, joined, missing_figure, picture
+from .context import Context
+from .shapes import Value, joined, picture
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FIELDS = ("partners", "location", "goals", "tenants", "components", "remarks")
-"""Rows beside the picture, in reading order. The first two are shown as missing where nothing is said."""
+LONGEST_LINE = 8
+"""Characters of a Chinese name that stand on one line beside the picture."""
 
 
 @QmlElement
@@ -30,7 +32,7 @@ class ParkViewModel(ScreenViewModel):
     changed = Signal()
 
     def key(self, state: State) -> Hashable:
-        return state.language, state.route.subject
+        return state.language, state.route.subject if state.route.screen == "park" else ""
 
     @property
     def park(self) -> Park | None:
@@ -40,6 +42,10 @@ class ParkViewModel(ScreenViewModel):
     def _text(self, name: str) -> str:
         return text(getattr(self.park, name), self.language) if self.park else ""
 
+    def _list(self, name: str, make: Callable[[Context, Park], list[Value]]) -> list[Value]:
+        park = self.park
+        return self.made(name, lambda: make(self.context, park)) if park else []
+
     @Property(str, notify=changed)
     def id(self) -> str:
         return self.park.id if self.park else ""
@@ -47,6 +53,11 @@ class ParkViewModel(ScreenViewModel):
     @Property(str, notify=changed)
     def name(self) -> str:
         return self._text("name")
+
+    @Property(str, notify=changed)
+    def brokenName(self) -> str:
+        """The name for a narrow column: a long Chinese one in two lines, broken between words."""
+        return "\n".join(name_lines(self.name, LONGEST_LINE)) if self.language == "zh" else self.name
 
     @Property(str, notify=changed)
     def otherName(self) -> str:
@@ -68,9 +79,20 @@ class ParkViewModel(ScreenViewModel):
     def captionOnly(self) -> bool:
         return self.park is not None and self.park.disclosure == "caption_only"
 
+    @Property("QVariantMap", notify=changed)
+    def naming(self) -> Value:
+        """The sentence that names a park of which little else is known: before, used, after, translated, source, ref."""
+        park = self.park
+        return self.made("naming", lambda: parts.naming(self.context, park)) if park and self.namedOnly else {}
+
     @Property(str, notify=changed)
     def asOf(self) -> str:
         return self.park.as_of if self.park else ""
+
+    @Property(bool, notify=changed)
+    def hasLater(self) -> bool:
+        """Whether the rows hold a public fact that is younger than `asOf`."""
+        return self.park is not None and parts.has_later(self.context, self.park)
 
     @Property(str, notify=changed)
     def category(self) -> str:
@@ -88,71 +110,18 @@ class ParkViewModel(ScreenViewModel):
     def sectorsByName(self) -> bool:
         return self.park is not None and self.park.sectors_by_name_only
 
-    def _pictures(self) -> list[Value]:
-        return [picture(self.context, self.park.id, one) for one in self.park.pictures] if self.park else []
-
     @Property("QVariantList", notify=changed)
     def pictures(self) -> list[Value]:
-        return self.made("pictures", self._pictures)
-
-    def _rows(self) -> list[Value]:
-        park = self.park
-        if not park:
-            return []
-        rows: list[Value] = []
-        for field in FIELDS:
-            found = getattr(park, field)
-            items = found if isinstance(found, tuple) else (found,) if found else ()
-            if not items and field not in ("partners", "location"):
-                continue
-            rows.append({"field": field, "items": [self._item(field, n, one) for n, one in enumerate(items)]})
-        for fact in self.context.index.facts_about(park.id):
-            item = {"text": text(fact.text, self.language), "role": "", "inferred": "", "ref": f"fact/{fact.id}"}
-            rows.append({"field": "later", "items": [item]})
-        return rows
-
-    def _item(self, field: str, number: int, found: Statement) -> Value:
-        place = f"/{number}" if field != "location" else ""
-        return {
-            "text": text(found.text, self.language),
-            "role": text(found.role, self.language),
-            "inferred": text(found.inferred, self.language),
-            "ref": f"park/{self.park.id}/{field}{place}",  # type: ignore[union-attr]
-        }
+        return self._list("pictures", lambda context, park: [picture(context, park.id, one) for one in park.pictures])
 
     @Property("QVariantList", notify=changed)
     def rows(self) -> list[Value]:
-        return self.made("rows", self._rows)
-
-    def _steps(self) -> list[Value]:
-        if not self.park:
-            return []
-        return [
-            {
-                "label": text(step.label, self.language),
-                "kind": {"happened": "actual", "planned": "planned"}.get(step.kind, "undated"),
-                "happened": step.kind == "happened",
-                "mark": milestone_mark(step, self.language),
-                "note": text(step.note, self.language),
-                "ref": f"park/{self.park.id}/milestones/{number}",
-            }
-            for number, step in enumerate(self.park.milestones)
-        ]
+        return self._list("rows", parts.rows)
 
     @Property("QVariantList", notify=changed)
     def steps(self) -> list[Value]:
-        return self.made("steps", self._steps)
-
-    def _tiles(self) -> list[Value]:
-        park, context = self.park, self.context
-        if not park:
-            return []
-        known = [figure(context, one) for one in park.figures]
-        later = [figure(context, one) for fact in context.index.facts_about(park.id) for one in fact.figures]
-        given = {one.measure for one in park.figures}
-        given |= {one.measure for fact in context.index.facts_about(park.id) for one in fact.figures}
-        return known + later + [missing_figure(context, one) for one in park.expected if one not in given]
+        return self._list("steps", parts.steps)
 
     @Property("QVariantList", notify=changed)
     def tiles(self) -> list[Value]:
-        return self.made("tiles", self._tiles)
+        return self._list("tiles", parts.tiles)
