@@ -98,7 +98,7 @@ def read_manifest(folder: Path) -> Manifest:
         raise PackError("newer", folder, f"format {versions.format}, schema {versions.schema}, {versions.program}")
     try:
         manifest = msgspec.json.decode(raw, type=Manifest)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise PackError("damaged", folder, MANIFEST) from error
     if CATALOGUE not in manifest.files:
         raise PackError("damaged", folder, MANIFEST)
