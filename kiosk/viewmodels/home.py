@@ -65,13 +65,17 @@ class HomeViewModel(ScreenViewModel):
         return [self._loose(found) for found in self.context.index.zone.home_figures]
 
     def _loose(self, found: HomeFigure) -> Value:
-        """Figures that stand side by side are joined by +, never summed."""
+        """Figures that stand side by side are joined by +, never summed: each keeps its own source.
+
+        What they share is written once: the prefix before the first, the unit after the last, one mark.
+        """
         values = [figure(self.context, self.context.index.figure(one)[0], found.label) for one in found.figures]
-        first = values[0]
-        if len(values) > 1:
-            numbers = " + ".join(value["number"] for value in values)
-            first = first | {"number": numbers, "refs": [value["ref"] for value in values]}
-        return first
+        marks = list({(value["kind"], value["mark"]): value for value in values}.values())
+        return {
+            "label": values[0]["label"],
+            "parts": [shared(values, place) for place in range(len(values))],
+            "marks": [{"kind": value["kind"], "text": value["mark"]} for value in marks],
+        }
 
     @Property("QVariantList", notify=changed)
     def doors(self) -> list[Value]:
@@ -92,3 +96,15 @@ class HomeViewModel(ScreenViewModel):
     @Property(str, notify=changed)
     def hint(self) -> str:
         return text(self.context.index.zone.home_hint, self.language)
+
+
+def shared(values: list[Value], place: int) -> Value:
+    """One of several joined figures, without what the figure beside it already says."""
+    value = values[place]
+    last = len(values) - 1
+    blank = {
+        "prefix": place > 0 and value["prefix"] == values[place - 1]["prefix"],
+        "unit": place < last and value["unit"] == values[place + 1]["unit"],
+        "after": place < last and value["after"] == values[place + 1]["after"],
+    }
+    return value | {name: "" for name, yes in blank.items() if yes}

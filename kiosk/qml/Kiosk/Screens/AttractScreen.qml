@@ -14,6 +14,8 @@ Page {
     readonly property var scenes: vm.scenes
     readonly property var scene: scenes[Math.min(shown, scenes.length - 1)]
     property int shown: 0 // scene whose words are on show
+    // Latin words are longer, and must stay where the picture is darkened.
+    readonly property int display: Theme.english ? Math.round(Theme.display * (Theme.portrait ? 0.92 : 0.75)) : Theme.display
     readonly property real lineY: Theme.height - (Theme.portrait ? 620 : 428)
     readonly property real ringX: Theme.right - (Theme.portrait ? 164 : 376)
     // After ten minutes everything moves by 4 px at each change of the picture, so that nothing burns in.
@@ -98,8 +100,7 @@ Page {
             id: headline
 
             x: Theme.margin - 6
-            y: root.lineY - (Theme.portrait ? 24 : 14) - height
-            spacing: 0
+            y: root.lineY - (Theme.portrait ? 16 : 8) - (Theme.english ? 12 : 0) - height
 
             Repeater {
                 model: root.scene.headline.length
@@ -108,9 +109,10 @@ Page {
 
                     serif: true
                     text: root.scene.headline[index]
-                    font.pixelSize: Theme.display
+                    font.pixelSize: root.display
                     font.bold: true
-                    lineHeight: 1.23 / 1.448
+                    height: Math.round(1.23 * root.display)
+                    verticalAlignment: Text.AlignVCenter
                     color: "#FFFFFF"
                     wrapMode: Text.NoWrap
                 }
@@ -133,7 +135,7 @@ Page {
             id: figure
 
             x: Theme.margin
-            y: Theme.height - (Theme.portrait ? 176 + Theme.primary - 72 : 52) - height
+            y: Theme.height - (Theme.portrait ? 112 + Theme.primary : 52) - height
             figure: root.scene.figure
             available: Theme.portrait ? Theme.contentWidth : pills.x - Theme.margin - 48
         }
