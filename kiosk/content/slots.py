@@ -13,6 +13,8 @@ class Slot(NamedTuple):
     double: bool = False
     """Also made at twice the size, for screens beyond 1080p, where the master is large enough."""
     contrast: float = 1.05
+    saturation: float = 0.80
+    """Of the master's. The attract pictures keep 1.14 times as much, as measured in 01-attract.png."""
     scrim: str | None = None
     """A gradient of kiosk.content.scrims, baked in so that white text can be read."""
     whole: bool = False
@@ -23,6 +25,7 @@ SLOTS: dict[str, Slot] = {
     "thumb": Slot(112, 72, double=True),
     "small": Slot(144, 96, double=True),
     "card": Slot(324, 196, double=True),
+    "card_wide": Slot(464, 280, double=True),
     "door_wide": Slot(560, 416, double=True),
     "door": Slot(272, 416, double=True),
     "door_flat": Slot(952, 240, double=True),
@@ -30,13 +33,13 @@ SLOTS: dict[str, Slot] = {
     "hero": Slot(1128, 568, double=True),
     "hero_portrait": Slot(1080, 620, double=True),
     "head_portrait": Slot(1080, 580, scrim="head"),
-    "attract": Slot(1920, 1080, contrast=1.08, scrim="attract"),
-    "attract_portrait": Slot(1080, 1920, contrast=1.08, scrim="attract_portrait"),
+    "attract": Slot(1920, 1080, contrast=1.08, saturation=0.91, scrim="attract"),
+    "attract_portrait": Slot(1080, 1920, contrast=1.08, saturation=0.91, scrim="attract_portrait"),
     "full": Slot(1920, 1080, whole=True),
 }
 
 EVERY_PICTURE = ("thumb", "hero", "hero_portrait", "full")
-FIRST_PICTURE = ("card", "small")
+FIRST_PICTURE = ("card", "card_wide", "small")
 SCENE = ("attract", "attract_portrait")
 HOME = ("head_portrait",)
 DOOR = ("door_wide", "door", "door_flat", "door_square")

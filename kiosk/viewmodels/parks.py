@@ -1,4 +1,4 @@
-"""View model of the parks list: rows of cards, chips with live counts, search."""
+"""View model of the parks list: rows of cards and chips with live counts."""
 
 from __future__ import annotations
 
@@ -9,42 +9,44 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display import text
 from kiosk.content.filters import Chip, Selection, sector_chips, stage_chips, toggle_sector, toggle_stage, visible
-from kiosk.content.search import Search
 from kiosk.session import Facets, SetFacets, State
 
 from .base import ScreenViewModel
 from .context import Context
 from .park_rows import ParkRows
-from .shapes import Value
+from .park_search import ParkSearchViewModel
+from .shapes import Value, picture
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+WHERE = ("parks", "attract")
+"""Screens on which the list keeps up: while it is seen, and while the kiosk makes itself ready for the next visitor."""
+
+
 @QmlElement
 @QmlUncreatable("made in Python")
 class ParksViewModel(ScreenViewModel):
-    """The parks that pass the filters, as rows; while searching, those that are found."""
+    """The parks that the chips leave, as rows of cards."""
 
     changed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._search = Search(context.index.catalogue.search)
-        self._rows = ParkRows(context, self)
-        self._found = ParkRows(context, self)
+        self._rows = ParkRows(context, parent=self)
+        self._search = ParkSearchViewModel(context, self)
 
     def key(self, state: State) -> Hashable:
-        return state.language, state.facets, state.query, state.route.screen == "parks"
+        return state.language, state.facets
+
+    def refresh(self, state: State) -> None:
+        if state.route.screen in WHERE or self._key is None:
+            super().refresh(state)
+            self._search.refresh(state)
 
     def updated(self) -> None:
-        state = self.context.state
-        if state.route.screen != "parks":
-            return
         self._rows.show([self.context.index.park(one) for one in self._visible()])
-        if state.query is not None:
-            found = self._search.find(state.query) if state.query.strip() else []
-            self._found.show([self.context.index.park(one) for one in found])
 
     @property
     def _selection(self) -> Selection:
@@ -54,13 +56,13 @@ class ParksViewModel(ScreenViewModel):
     def _visible(self) -> tuple[str, ...]:
         return self.made("visible", lambda: visible(self.context.index.catalogue.parks, self._selection))
 
-    @Property(QObject, constant=True)
-    def rows(self) -> QObject:
+    @Property(ParkRows, constant=True)
+    def rows(self) -> ParkRows:
         return self._rows
 
-    @Property(QObject, constant=True)
-    def found(self) -> QObject:
-        return self._found
+    @Property(ParkSearchViewModel, constant=True)
+    def search(self) -> ParkSearchViewModel:
+        return self._search
 
     @Property(int, notify=changed)
     def total(self) -> int:
@@ -69,18 +71,6 @@ class ParksViewModel(ScreenViewModel):
     @Property(int, notify=changed)
     def visibleCount(self) -> int:
         return len(self._visible())
-
-    @Property(int, notify=changed)
-    def foundCount(self) -> int:
-        return self._found.parks
-
-    @Property(str, notify=changed)
-    def query(self) -> str:
-        return self.context.state.query or ""
-
-    @Property(bool, notify=changed)
-    def searching(self) -> bool:
-        return self.context.state.query is not None
 
     @Property(bool, notify=changed)
     def narrowed(self) -> bool:
@@ -98,7 +88,7 @@ class ParksViewModel(ScreenViewModel):
     def _chip(self, kind: str, chip: Chip) -> Value:
         index = self.context.index
         name = text((index.stage(chip.id) if kind == "stage" else index.sector(chip.id)).name, self.language)
-        return {"id": chip.id, "name": name, "count": chip.count, "on": chip.selected}
+        return {"kind": kind, "id": chip.id, "name": name, "count": chip.count, "on": chip.selected}
 
     @Property("QVariantList", notify=changed)
     def stages(self) -> list[Value]:
@@ -107,6 +97,29 @@ class ParksViewModel(ScreenViewModel):
     @Property("QVariantList", notify=changed)
     def sectors(self) -> list[Value]:
         return self.made("sectors", lambda: self._chips("sector"))
+
+    def _bar(self) -> list[Value]:
+        sectors = self.made("sectors", lambda: self._chips("sector"))
+        stages = self.made("stages", lambda: self._chips("stage"))
+        return stages + sorted(sectors, key=lambda one: (not one["on"], not one["count"]))
+
+    @Property("QVariantList", notify=changed)
+    def chips(self) -> list[Value]:
+        """Chips of the bar: stages, then sectors; first those that are on, at the end those that lead nowhere."""
+        return self.made("chips", self._bar)
+
+    @Property(bool, notify=changed)
+    def sectorsOn(self) -> bool:
+        return bool(self.context.state.facets.sectors)
+
+    def _view(self) -> Value | None:
+        first = next((self.context.index.park(one) for one in self._visible()), None)
+        return picture(self.context, first.id, first.pictures[0]) if first and first.pictures else None
+
+    @Property("QVariant", notify=changed)
+    def view(self) -> Value | None:
+        """A picture of the first park in the list, for where there is room above it."""
+        return self.made("view", self._view)
 
     @Slot(str, str)
     def toggle(self, kind: str, chip: str) -> None:
@@ -120,9 +133,3 @@ class ParksViewModel(ScreenViewModel):
 
     def _narrow(self, selection: Selection) -> None:
         self.context.send(SetFacets(self.context.clock.now(), Facets(selection.sectors, selection.stages)))
-
-    @Slot(int, int)
-    def setColumns(self, cards: int, small: int) -> None:
-        """How many full and small cards stand side by side; a matter of the screen's shape and text size."""
-        self._rows.set_columns(cards, small)
-        self._found.set_columns(cards, small)

@@ -11,6 +11,8 @@ Item {
     property real labelX: 12
     property real labelY: 12
 
+    property alias retainWhileLoading: image.retainWhileLoading // the last picture stays until the next has been read
+
     readonly property string twice: slot + "_2x"
 
     function pick(): string {

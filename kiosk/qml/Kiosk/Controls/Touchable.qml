@@ -8,6 +8,7 @@ Item {
     property string name // spoken, and how tests find it
     property real reach: 0 // how far the target goes beyond the drawing, design pixels
     property bool available: true
+    property alias gesturePolicy: tap.gesturePolicy
     readonly property bool pressed: tap.pressed && available
 
     signal tapped

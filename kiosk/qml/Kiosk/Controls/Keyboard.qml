@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// Letters and digits at the foot of the screen, in place of the rail. It types nothing itself: it says what was
+// touched. With `languages` it carries the language switch, so that it stays at hand while the rail is away.
+Item {
+    id: root
+
+    property real keyHeight: Theme.primary
+    property var languages: []
+    property string language
+    property string hideText: qsTr("收起")
+
+    readonly property real pad: keyHeight < Theme.primary ? 8 : 16
+    readonly property real gap: Theme.portrait ? 8 : 10
+    readonly property real board: Math.min(Theme.contentWidth, 2000)
+    readonly property real unit: (board - 9 * gap) / 10
+    readonly property real wide: (3 * unit + gap) / 2
+
+    signal key(string text)
+    signal backspace
+    signal clear
+    signal hide
+    signal languageChosen(string code)
+
+    implicitHeight: 5 * keyHeight + 4 * gap + 2 * pad
+
+    component Letters: Repeater {
+        id: letters
+
+        required property string keys
+
+        model: keys.length
+        delegate: Key {
+            required property int index
+
+            text: letters.keys.charAt(index)
+            width: root.unit
+            height: root.keyHeight
+            onTapped: root.key(text)
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Colour.sand
+
+        Rectangle {
+            width: parent.width
+            height: Theme.hairline
+            color: Colour.rule
+        }
+        MouseArea { anchors.fill: parent } // a finger between two keys meets nothing behind them
+    }
+    Column {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.pad
+        spacing: root.gap
+
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: root.gap
+            Letters { keys: "1234567890" }
+        }
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: root.gap
+            Letters { keys: "qwertyuiop" }
+        }
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: root.gap
+            Letters { keys: "asdfghjkl" }
+        }
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: root.gap
+
+            Key {
+                text: qsTr("清空")
+                isFunction: true
+                width: root.wide
+                height: root.keyHeight
+                onTapped: root.clear()
+            }
+            Letters { keys: "zxcvbnm" }
+            Key {
+                name: qsTr("退格")
+                icon: Icons.backspace
+                isFunction: true
+                width: root.wide
+                height: root.keyHeight
+                onTapped: root.backspace()
+            }
+        }
+        Row {
+            spacing: root.gap
+
+            LanguageSwitch {
+                id: languageSwitch
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.languages.length > 0
+                languages: root.languages
+                current: root.language
+                height: Math.min(implicitHeight, root.keyHeight)
+                onChosen: code => root.languageChosen(code)
+            }
+            Key {
+                text: qsTr("空格")
+                width: root.board - hideKey.width - root.gap - (languageSwitch.visible ? languageSwitch.width + root.gap : 0)
+                height: root.keyHeight
+                onTapped: root.key(" ")
+            }
+            Key {
+                id: hideKey
+
+                text: root.hideText
+                icon: Icons.caretDown
+                isFunction: true
+                width: 2 * root.unit + root.gap
+                height: root.keyHeight
+                onTapped: root.hide()
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import QtQuick
+import Kiosk.Theme
+
+// One page up, one page down, and how much is still to come: a list shows that it goes on.
+Grid {
+    id: root
+
+    property bool upright: true
+    property bool up: false
+    property bool down: false
+    property string rest // what is still to come, in words
+
+    signal paged(int direction)
+
+    columns: upright ? 1 : 3
+    spacing: Theme.gap
+    horizontalItemAlignment: Grid.AlignHCenter
+    verticalItemAlignment: Grid.AlignVCenter
+    layoutDirection: upright ? Qt.LeftToRight : Qt.RightToLeft
+
+    CircleButton {
+        name: qsTr("上一页")
+        icon: Icons.arrowUp
+        filled: false
+        available: root.up
+        onTapped: root.paged(-1)
+    }
+    CircleButton {
+        name: qsTr("下一页")
+        icon: Icons.arrowDown
+        filled: false
+        available: root.down
+        onTapped: root.paged(1)
+    }
+    Words {
+        text: root.rest
+        width: root.upright ? 92 : implicitWidth
+        horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignRight
+        font.pixelSize: Math.min(Theme.mark, root.upright ? 24 : 40)
+        lineHeight: 0.9
+        color: Colour.ink2
+    }
+}

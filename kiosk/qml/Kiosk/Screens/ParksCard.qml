@@ -1,0 +1,120 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// A park with facts: how far it has come, its picture, its name, its sectors, its first figure. The card opens the
+// park; the figure opens its source.
+Item {
+    id: root
+
+    required property var park // null in an empty place of the last row
+    required property real pictureHeight
+    property bool available: true
+
+    readonly property bool stands: park !== null
+    readonly property var figure: park?.figure ?? null
+
+    signal opened(string id)
+    signal sourceAsked(string ref, Item item)
+
+    visible: stands
+    implicitHeight: card.height + base.height
+
+    Touchable {
+        id: card
+
+        width: parent.width
+        height: text.y + text.height + 4
+        name: root.stands ? root.park.name + ", " + root.park.step : ""
+        available: root.stands && root.available
+        onTapped: root.opened(root.park.id)
+
+        Rectangle {
+            visible: card.pressed
+            x: -8
+            width: parent.width + 16
+            height: parent.height
+            color: Colour.pressed
+        }
+        Words {
+            id: step
+
+            text: root.park?.step ?? ""
+            font.pixelSize: Theme.label
+            width: parent.width
+        }
+        Picture {
+            id: picture
+
+            anchors.top: step.bottom
+            anchors.topMargin: 6
+            width: parent.width
+            height: root.pictureHeight
+            slot: root.width > 330 ? "card_wide" : "card"
+            picture: root.park?.picture ?? null
+            retainWhileLoading: false
+        }
+        Rectangle {
+            visible: Colour.highContrast
+            anchors.top: picture.bottom
+            width: parent.width
+            height: 4
+            color: Colour.ink
+        }
+        Column {
+            id: text
+
+            anchors.top: picture.bottom
+            anchors.topMargin: 12
+            width: parent.width
+
+            Words {
+                width: parent.width
+                serif: true
+                text: root.park?.name ?? ""
+                font.pixelSize: Theme.h3
+                font.bold: true
+            }
+            Words {
+                width: parent.width
+                text: root.park?.sectors || qsTr("行业未说明")
+                font.pixelSize: Theme.label
+                color: Colour.ink2
+            }
+        }
+    }
+    Touchable {
+        id: base
+
+        anchors.top: card.bottom
+        width: parent.width
+        height: Math.max(Theme.secondary, mark.implicitHeight + 24)
+        name: root.figure?.spoken ?? ""
+        available: root.figure !== null && root.available
+        onTapped: root.sourceAsked(root.figure.ref, base)
+
+        Rectangle {
+            visible: base.pressed
+            x: -8
+            width: parent.width + 16
+            height: mark.implicitHeight + 12
+            color: Colour.pressed
+        }
+        KindMark {
+            id: mark
+
+            kind: root.figure?.kind ?? "missing"
+            available: root.width
+            text: root.figure ? root.figure.short + " " + root.figure.full + " · " + root.figure.mark : qsTr("数字未提供")
+            color: root.figure ? Colour.ink2 : Colour.ink3
+            glyphColor: root.figure ? Colour.goldText : Colour.ink3
+        }
+        Rectangle {
+            y: mark.implicitHeight + 4
+            visible: root.figure !== null
+            width: 44
+            height: 3
+            color: Colour.gold
+        }
+    }
+}
