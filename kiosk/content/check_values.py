@@ -49,7 +49,9 @@ def _figure(ids: Ids, place: Place, figure: Figure) -> Iterator[Fault]:
 
 def _nearest(words: str, sentence: str) -> str:
     """The part of the sentence that is most like the words, as a proposal."""
-    blocks = [block for block in SequenceMatcher(None, words, sentence).get_matching_blocks() if block.size]
+    blocks = [
+        block for block in SequenceMatcher(None, words[:100], sentence[:2000]).get_matching_blocks() if block.size
+    ]
     if not blocks:
         return sentence[:20]
     return sentence[blocks[0].b : blocks[-1].b + blocks[-1].size][:60]

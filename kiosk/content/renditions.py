@@ -16,7 +16,6 @@ RECIPE = 1
 """Raise it when the look of renditions changes, so that none is taken over from an older pack."""
 QUALITY = 82
 METHOD = 4
-SATURATION = 0.80
 DUOTONE = 0.22
 INK, CREAM = (21, 32, 43), (244, 242, 236)
 _TURNED = range(5, 9)
@@ -62,7 +61,8 @@ def plan(master: Master, slots: dict[str, tuple[float, float]]) -> list[tuple[Cu
 
 def _digest(master: Master, cut: Cut) -> str:
     scrim = SCRIMS[cut.slot.scrim] if cut.slot.scrim else None
-    recipe = (RECIPE, QUALITY, METHOD, SATURATION, DUOTONE, cut.box, cut.width, cut.height, cut.slot.contrast, scrim)
+    look = cut.slot.contrast, cut.slot.saturation, scrim
+    recipe = (RECIPE, QUALITY, METHOD, DUOTONE, cut.box, cut.width, cut.height, look)
     return hashlib.sha256(f"{master.sha256} {recipe}".encode()).hexdigest()[:24]
 
 
@@ -72,7 +72,7 @@ def make(job: Job) -> int:
         master = flatten(ImageOps.exif_transpose(opened))
     for cut, target in job.wanted:
         picture = master.resize((cut.width, cut.height), Image.Resampling.LANCZOS, cut.box, reducing_gap=3.0)
-        picture = grade(picture, cut.slot.contrast)
+        picture = grade(picture, cut.slot.contrast, cut.slot.saturation)
         if cut.slot.scrim is not None:
             picture = apply_scrim(picture, cut.slot.scrim)
         unfinished = target.with_suffix(f".{os.getpid()}.part")
@@ -90,9 +90,9 @@ def flatten(picture: Image.Image) -> Image.Image:
     return paper.convert("RGB")
 
 
-def grade(picture: Image.Image, contrast: float) -> Image.Image:
-    """The common look of all pictures: saturation 0.80, 22 % ink-to-cream duotone, contrast (spec §7)."""
+def grade(picture: Image.Image, contrast: float, saturation: float) -> Image.Image:
+    """The common look of all pictures: saturation, 22 % ink-to-cream duotone, contrast (spec §7)."""
     duotone = ImageOps.colorize(picture.convert("L"), INK, CREAM)
-    graded = Image.blend(ImageEnhance.Color(picture).enhance(SATURATION), duotone, DUOTONE)
+    graded = Image.blend(ImageEnhance.Color(picture).enhance(saturation), duotone, DUOTONE)
     steps = [min(255, max(0, round(128 + (level - 128) * contrast))) for level in range(256)]
     return graded.point(steps * 3)

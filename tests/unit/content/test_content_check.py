@@ -4,7 +4,9 @@ import string
 from pathlib import Path
 
 import pytest
-from zone_maker import edit
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from zone_maker import FILES, edit
 
 from kiosk.content.check import check
 from kiosk.content.fault_words import WORDS
@@ -199,6 +201,42 @@ def test_the_words_of_a_fault_name_the_same_details_in_both_languages(code: str)
 def test_a_fault_quotes_no_control_characters_and_no_walls_of_text() -> None:
     fault = make_fault("file-missing", "a", 0, "", name="\x1b[2J" + "x" * 5000)
     assert "\x1b" not in fault.show("en") and len(fault.show("en")) < 500
+
+
+NAMES = [*FILES, "media/alpha/hero.png"]
+JUNK = st.sampled_from(
+    ["", "a", ":", "- ", "[", "]", "{", "}", "&a ", "*a", "'", "\n", "\t", "0", "中", "\x00", "~", "s1", "alpha"]
+)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.sampled_from(NAMES), st.floats(0, 1), st.integers(0, 40), JUNK), min_size=1, max_size=5))
+def test_no_damage_to_a_folder_raises(zone: Path, fonts: Path, damage: list[tuple[str, float, int, str]]) -> None:
+    whole = {name: (zone / name).read_bytes() for name in NAMES}
+    for name, place, length, junk in damage:
+        raw = (zone / name).read_bytes()
+        at = int(place * len(raw))
+        (zone / name).write_bytes(raw[:at] + junk.encode() + raw[at + length :])
+    try:
+        for fault in check(zone, fonts).faults:
+            assert fault.file and fault.line >= 0 and fault.message["zh"] and fault.fix["en"]
+    finally:
+        for name, raw in whole.items():
+            (zone / name).write_bytes(raw)
+
+
+def test_things_that_are_no_files_are_faults(zone: Path, fonts: Path) -> None:
+    (zone / "areas.yaml").unlink()
+    (zone / "areas.yaml").mkdir()
+    (zone / "parks" / "gamma.yaml").mkdir()
+    (zone / "media" / "beta" / "hero.png").unlink()
+    (zone / "media" / "beta" / "hero.png").mkdir()
+    codes = {(file, code) for file, _, code in found(zone, fonts)}
+    assert {
+        ("areas.yaml", "file-unreadable"),
+        ("parks/gamma.yaml", "file-unreadable"),
+        ("parks/beta.yaml", "picture-missing"),
+    } <= codes
 
 
 def test_paths_to_fields() -> None:
