@@ -109,7 +109,7 @@ def check_groups(ids: Ids) -> Iterator[Fault]:
                 yield make_fault("figure-grouped-twice", zone.file, zone.lines.at(path), field_path(path), id=id_)
             seen.add(id_)
     for id_, figure in ids.by_room["figure"].items():
-        if id_ not in seen and figure.document.file != "facts.yaml":
+        if id_ not in seen and ids.certain("sector") and figure.document.file != "facts.yaml":
             yield figure.fault("figure-not-grouped", ("id",), id=id_)
 
 
@@ -120,6 +120,8 @@ def _reference(ids: Ids, place: Place, path: Path, room: str, id_: str | None) -
     if id_ in known:
         yield from _hidden(ids, place, path, room, id_)
         return
+    if not ids.certain(room):
+        return
     what, what_en = NAMES[room]
     if room in _CLOSED:
         yield place.fault(_CLOSED[room], path, id=id_, options=", ".join(sorted(known)))
@@ -127,8 +129,8 @@ def _reference(ids: Ids, place: Place, path: Path, room: str, id_: str | None) -
     near = difflib.get_close_matches(id_[:80], sorted(known), 1)
     if near:
         yield place.fault("unknown-reference-near", path, id=id_, what=what, what_en=what_en, near=near[0])
-    elif len(known) <= _LONG_LIST:
-        options = ", ".join(sorted(known)) or "–"
+    elif 0 < len(known) <= _LONG_LIST:
+        options = ", ".join(sorted(known))
         yield place.fault("unknown-reference-of", path, id=id_, what=what, what_en=what_en, options=options)
     else:
         yield place.fault("unknown-reference", path, id=id_, what=what, what_en=what_en)

@@ -46,7 +46,7 @@ FORM: dict[str, Words] = {
     ),
     "syntax": Words(
         "YAML 语法错误：{reason}",
-        "this is not valid YAML: {reason}",
+        "this is not valid YAML: {reason_en}",
         "请检查本行的缩进、冒号和引号",
         "check the indentation, colons and quotation marks here",
     ),

@@ -25,7 +25,7 @@ class Fault(msgspec.Struct, frozen=True, order=True):
     def show(self, language: str) -> str:
         """The fault in lines for a terminal, in zh or en."""
         place = self.file + (f":{self.line}" if self.line else "")
-        where = "  ".join(part for part in (place, self.field) if part)
+        where = _short("  ".join(part for part in (place, self.field) if part))
         arrow = "→ " if language == "zh" else "-> "
         return f"{where}\n    {self.message[language]}\n    {arrow}{self.fix[language]}"
 
@@ -52,7 +52,7 @@ def field_path(path: tuple[str | int, ...]) -> str:
     return written
 
 
-def _short(value: str, limit: int = 160) -> str:
+def _short(value: str, limit: int = 400) -> str:
     """No control characters and no walls of text on the terminal of whoever reads the fault."""
     clean = "".join(character if character.isprintable() else "\ufffd" for character in value)
     return clean if len(clean) <= limit else clean[: limit - 1] + "…"

@@ -62,6 +62,20 @@ NAMES: dict[str, tuple[str, str]] = {
 }
 
 
+_DEFINED_IN: dict[str, tuple[str, ...]] = {
+    "subject": ("zone.yaml", "parks/", "areas.yaml", "services.yaml"),
+    "park": ("parks/",),
+    "area": ("areas.yaml",),
+    "service": ("services.yaml",),
+    "figure": ("zone.yaml", "parks/", "areas.yaml", "services.yaml", "facts.yaml"),
+    "sentence": ("sources.yaml",),
+    "source": ("sources.yaml",),
+    "sector": ("zone.yaml",),
+    "stage": ("zone.yaml",),
+    "category": ("zone.yaml",),
+}
+
+
 class Place(NamedTuple):
     """Where something is written."""
 
@@ -89,6 +103,10 @@ class Ids:
                 first = self.by_room[room].setdefault(place.value.id, place)
                 if first is not place:
                     self.twice.append((place, first))
+
+    def certain(self, room: str) -> bool:
+        """Whether every file that could define such an id was read."""
+        return not any(name.startswith(_DEFINED_IN.get(room, ())) for name in self.content.unread)
 
     def known(self, room: str) -> set[str]:
         """The ids that a reference of this sort may name."""

@@ -13,6 +13,7 @@ import yaml
 
 from kiosk.content.faults import Fault, make_fault
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
+from kiosk.content.yaml_words import in_words
 
 MAX_BYTES = 8 * 2**20
 """A text file of content is some kilobytes; more than this is a mistake."""
@@ -56,20 +57,19 @@ def parse_nodes(raw: bytes, name: str, wanted: str) -> tuple[Node | None, list[F
         return None, [make_fault(refused.code, name, refused.line, "", **refused.details)]
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        reason = error.problem or error.context or "?"
-        return None, [make_fault("syntax", name, mark.line + 1 if mark else 0, "", reason=reason)]
+        return None, [_syntax(name, mark.line + 1 if mark else 0, error.problem or error.context or "?")]
     except yaml.reader.ReaderError as error:
-        reason, line = f"U+{_ordinal(error.character):04X}", _line_of(text, error.position)
-        return None, [make_fault("syntax", name, line, "", reason=reason)]
+        return None, [_syntax(name, _line_of(text, error.position), "control characters are not allowed")]
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        return None, [make_fault("syntax", name, 0, "", reason=type(error).__name__)]
+        return None, [_syntax(name, 0, type(error).__name__)]
     if node is None:
         return None, [make_fault("empty", name, 0, "", name=wanted)]
     return node, []
 
 
-def _ordinal(character: object) -> int:
-    return ord(character[:1] or "\0") if isinstance(character, str) else int(str(character))
+def _syntax(name: str, line: int, problem: str) -> Fault:
+    reason, reason_en = in_words(problem)
+    return make_fault("syntax", name, line, "", reason=reason, reason_en=reason_en)
 
 
 def _line_of(text: str, position: object) -> int:

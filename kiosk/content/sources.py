@@ -61,6 +61,8 @@ class Content:
     zone: Document
     lists: dict[str, Document] = field(default_factory=dict)
     parks: list[Document] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+    """Files that could not be read at all: what they define is unknown rather than wrong."""
 
     @property
     def documents(self) -> list[Document]:
@@ -78,21 +80,25 @@ def read_content(folder: Path) -> tuple[Content, list[Fault]]:
     if not folder.is_dir():
         content = Content(folder, Document("zone.yaml", empty(Zone), Lines("zone.yaml")))
         return content, [make_fault("folder-missing", "", 0, "", path=folder)]
-    content = Content(folder, _document(folder, "zone.yaml", Zone, faults))
+    unread: set[str] = set()
+    content = Content(folder, _document(folder, "zone.yaml", Zone, faults, unread), unread=unread)
     for name, wanted in LISTS.items():
-        content.lists[name] = _document(folder, name, wanted, faults)
+        content.lists[name] = _document(folder, name, wanted, faults, unread)
     try:
         names = sorted(path.name for path in (folder / "parks").iterdir() if path.suffix in (".yaml", ".yml"))
     except OSError:
         faults.append(make_fault("file-missing", "parks", 0, "", name="parks/"))
         names = []
-    content.parks = [_document(folder, f"parks/{name}", Park, faults) for name in names]
+        unread.add("parks/")
+    content.parks = [_document(folder, f"parks/{name}", Park, faults, unread) for name in names]
     return content, faults
 
 
-def _document(folder: Path, name: str, wanted: Any, faults: list[Fault]) -> Document:
+def _document(folder: Path, name: str, wanted: Any, faults: list[Fault], unread: set[str]) -> Document:
     node, found = read_nodes(folder / name, name, wanted.__name__.strip("_").lower())
     faults += found
+    if node is None:
+        unread.add(name)
     author = Author(name)
     value = author.convert(node, wanted) if node is not None else empty(wanted)
     faults += author.faults
