@@ -17,6 +17,7 @@ Window {
 
     // True once nothing moves any more: pictures are there, transitions have ended.
     readonly property bool still: pages.settled && track.settled
+    readonly property real stageScale: Theme.scale
 
     color: Colour.paper
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint

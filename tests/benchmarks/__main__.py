@@ -1,0 +1,72 @@
+"""All measurements in one command, as ratios within one run: `python3 run.py bench [--rounds N]`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from kiosk import paths
+from tests.benchmarks import scenarios
+
+
+def machine() -> str:
+    """What the figures were measured on."""
+    asked = ["git", "rev-parse", "--short", "HEAD"]
+    commit = subprocess.run(asked, cwd=paths.base(), capture_output=True, text=True, check=False).stdout.strip()
+    system = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    return f"{system}, Python {platform.python_version()}, commit {commit}"
+
+
+def size_mb() -> float:
+    """Size of the packaged program in MB (10^6 bytes)."""
+    return sum(file.stat().st_size for file in scenarios.PROGRAM.parent.rglob("*") if file.is_file()) / 1e6
+
+
+def meter(files: list[Path], rounds: int, shots: Path | None = None) -> None:
+    command = [sys.executable, str(scenarios.METER / "meter.py"), "--rounds", str(rounds)]
+    for file in files:
+        command += ["--scenario", str(file)]
+    subprocess.run([*command, *(["--shots", str(shots)] if shots else [])], check=True)
+
+
+def inside(*arguments: str) -> None:
+    subprocess.run([sys.executable, "-m", "tests.benchmarks.inside", *arguments], cwd=paths.base(), check=True)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="run.py bench", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--visits", type=int, default=500)
+    options = parser.parse_args()
+    for needed in (scenarios.METER / "meter.py", scenarios.PROGRAM):
+        if not needed.exists():
+            print(f"{needed} is missing (the program: python3 run.py build)", file=sys.stderr)
+            return 1
+    print(machine())
+    print(f"packaged program: {size_mb():.1f} MB")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        many = folder / "many"
+        make = [sys.executable, "-m", "kiosk.tooling", "made-pack", str(paths.shipped_pack()), str(many)]
+        subprocess.run([*make, "--parks", "5000"], cwd=paths.base(), check=True)
+        listing = [*scenarios.tap("begin", scenarios.BEGIN), *scenarios.tap("parks", scenarios.STATIONS["parks"])]
+        listing += [["list", ["flick", *scenarios.LIST, 0, -420, 250]]]
+        files = [
+            scenarios.bare(folder),
+            scenarios.bare(folder, software=True),
+            scenarios.kiosk("kiosk", folder, steps=scenarios.visit()),
+            scenarios.kiosk("5000 parks", folder, many, listing),
+        ]
+        meter(files, options.rounds, paths.base() / "build" / "shots")
+        inside("keystrokes", str(many))
+        inside("visits", str(paths.shipped_pack()), "--count", str(options.visits))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,65 @@
+"""What the meter does to each contender: start, rest, taps, a flick."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from kiosk import paths
+
+METER = paths.base().parent / "shared" / "meter"
+PROGRAM = paths.base() / "dist" / "kiosk" / "kiosk"
+Step = list[Any]
+
+# Where things are on a 1920 x 1080 screen, in design pixels (spec section 5).
+BEGIN = (900, 300)
+STATIONS = {
+    name: (160 * number, 1010)
+    for number, name in enumerate(("home", "parks", "location", "services", "figures", "events"), 1)
+}
+FIRST_CARD, SECOND_CARD = (250, 350), (600, 350)
+HERO, CLOSE_GALLERY = (500, 250), (960, 1000)
+LIST = (900, 760)
+
+
+def tap(label: str, at: tuple[int, int]) -> list[Step]:
+    return [[label, ["tap", *at]], [f"{label}-rest", ["wait", 0.3]]]
+
+
+def visit() -> list[Step]:
+    """Attract at rest, then every station, a park, and a flick of the list."""
+    steps: list[Step] = [["attract", ["rest", 20]]]
+    steps += tap("begin", BEGIN) + tap("parks", STATIONS["parks"])
+    steps += [["list", ["flick", *LIST, 0, -420, 250]]]
+    steps += [["list-back", ["flick", LIST[0], LIST[1] - 400, 0, 420, 250]]]
+    for name in ("location", "services", "figures", "events", "home"):
+        steps += tap(name, STATIONS[name])
+    steps += tap("parks-again", STATIONS["parks"]) + tap("park", FIRST_CARD)
+    steps += tap("english", (1770, 1032)) + tap("chinese", (1690, 1032))
+    return steps
+
+
+def kiosk(name: str, folder: Path, pack: Path | None = None, steps: list[Step] | None = None) -> Path:
+    """Write a scenario of the packaged program; returns its file."""
+    data = folder / f"data-{name.replace(' ', '-')}"
+    command = [str(PROGRAM), "run", *(["--content", str(pack)] if pack else [])]
+    return _write(
+        folder, name, {"command": command, "env": {"KIOSK_DATA": str(data), "LANG": "C.UTF-8"}, "steps": steps or []}
+    )
+
+
+def bare(folder: Path, software: bool = False) -> Path:
+    """The yardstick: the least that a Qt Quick program can show, with the interpreter under test."""
+    env = {"LANG": "C.UTF-8"} | ({"QT_QUICK_BACKEND": "software"} if software else {})
+    name = "bare, software" if software else "bare window"
+    return _write(
+        folder, name, {"command": [sys.executable, "bare.py"], "cwd": str(METER / "bare"), "env": env, "steps": []}
+    )
+
+
+def _write(folder: Path, name: str, scenario: dict[str, Any]) -> Path:
+    file = folder / f"{name.replace(' ', '-').replace(',', '')}.json"
+    file.write_text(json.dumps({"name": name, **scenario}), encoding="utf-8")
+    return file

@@ -1,0 +1,63 @@
+"""Fixtures that every kind of test shares: the real content as a pack, and Qt without a screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk import paths
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.content.load import Pack
+    from kiosk.qtlog import QtLog
+
+
+@pytest.fixture(scope="session")
+def pack_folder() -> Path:
+    """The real content, compiled. Kept in build/, where unchanged pictures are taken over from the run before."""
+    from kiosk.content.compile import compile_pack
+    from kiosk.content.sources import read_content
+
+    content, faults = read_content(paths.content_sources())
+    assert not faults, faults[0]
+    target = paths.base() / "build" / "test-pack"
+    target.parent.mkdir(exist_ok=True)
+    compile_pack(content, target)
+    return target
+
+
+@pytest.fixture(scope="session")
+def pack(pack_folder: Path) -> Pack:
+    from kiosk.content.load import open_pack
+
+    return open_pack(pack_folder)
+
+
+@pytest.fixture(scope="session")
+def qt() -> Iterator[QGuiApplication]:
+    """The one application object of the test process."""
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    assert isinstance(application, QGuiApplication)
+    yield application
+
+
+@pytest.fixture
+def quiet(qt: QGuiApplication) -> Iterator[QtLog]:
+    """Fails the test on any warning of Qt or QML."""
+    from kiosk.qtlog import QtLog
+
+    log = QtLog().install()
+    yield log
+    log.remove()
+    assert not log.warnings, "\n".join(log.warnings)

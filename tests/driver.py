@@ -1,0 +1,161 @@
+"""Drives the whole program inside the test: a window, a finger, a clock set by hand."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk import app as program
+from kiosk.content.load import Pack
+from kiosk.settings import Settings
+from kiosk.tour import settle
+from kiosk.viewmodels.clock import HandClock
+from kiosk.window import Window
+
+FRAME_MS = 16
+"""Between two touch events, as a panel sends them."""
+TODAY = date(2026, 1, 1)
+
+
+def finger() -> QPointingDevice:
+    """A touch screen with ten points; one for the whole process."""
+    global _device
+    if _device is None:
+        _device = QTest.createTouchDevice()
+    return _device
+
+
+_device: QPointingDevice | None = None
+
+
+class Visitor:
+    """Somebody in front of the kiosk: looks for things by their spoken name and touches them."""
+
+    def __init__(self, pack: Pack, size: tuple[int, int], language: str = "zh") -> None:
+        settings = Settings()
+        rules = program.rules(settings, pack, language)
+        self.clock = HandClock()
+        self.window = Window(pack, settings, rules, self.clock, lambda: TODAY, preload=False, width_mm=0)
+        self.window.show(windowed=True, size=size)
+        self.app = self.window.app
+        self.root = self.window.root
+        self.settle()
+
+    def close(self) -> None:
+        self.window.close()
+
+    def settle(self) -> None:
+        settle(self.window)
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Every visible item, front to back."""
+        yield from _visible(self.root.contentItem())
+
+    def targets(self) -> list[QQuickItem]:
+        """Everything on show that can be touched."""
+        return [one for one in self.items() if one.inherits("QQuickItem") and _is_target(one)]
+
+    def named(self, name: str) -> QQuickItem:
+        """The target with a spoken name, or whose name begins with it."""
+        found = [one for one in self.targets() if one.property("name") == name]
+        found = found or [one for one in self.targets() if str(one.property("name")).startswith(name)]
+        assert found, f"nothing on show is called {name!r}, but {[one.property('name') for one in self.targets()]}"
+        return found[-1]
+
+    def rect(self, item: QQuickItem) -> QRectF:
+        """Where an item is, in window pixels."""
+        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+    def tap(self, target: str | QQuickItem | QPointF) -> None:
+        """One finger down and up."""
+        point = target if isinstance(target, QPointF) else self.rect(self._item(target)).center()
+        self.press(point)
+        self.release(point)
+        self.settle()
+
+    def _item(self, target: str | QQuickItem) -> QQuickItem:
+        return self.named(target) if isinstance(target, str) else target
+
+    def press(self, point: QPointF, touch_id: int = 1) -> None:
+        QTest.touchEvent(self.root, finger()).press(touch_id, _whole(point), self.root).commit()
+        self.wait()
+
+    def move(self, point: QPointF, touch_id: int = 1) -> None:
+        QTest.touchEvent(self.root, finger()).move(touch_id, _whole(point), self.root).commit()
+        self.wait()
+
+    def release(self, point: QPointF, touch_id: int = 1) -> None:
+        QTest.touchEvent(self.root, finger()).release(touch_id, _whole(point), self.root).commit()
+        self.wait()
+
+    def drag(self, begin: QPointF, end: QPointF, steps: int = 8) -> None:
+        """A flick: down, along, and off while still moving."""
+        self.press(begin)
+        for step in range(1, steps + 1):
+            self.move(begin + (end - begin) * (step / steps))
+        self.release(end)
+        self.settle()
+
+    def pinch(self, centre: QPointF, begin: float, end: float, steps: int = 10) -> None:
+        """Two fingers, `begin` and `end` pixels from the centre on either side."""
+        sequence = QTest.touchEvent(self.root, finger())
+
+        def pair(distance: float) -> tuple[QPoint, QPoint]:
+            return _whole(centre - QPointF(distance, 0)), _whole(centre + QPointF(distance, 0))
+
+        one, two = pair(begin)
+        sequence.press(1, one, self.root).press(2, two, self.root).commit()
+        self.wait()
+        for step in range(1, steps + 1):
+            one, two = pair(begin + (end - begin) * step / steps)
+            QTest.touchEvent(self.root, finger()).move(1, one, self.root).move(2, two, self.root).commit()
+            self.wait()
+        QTest.touchEvent(self.root, finger()).release(1, one, self.root).release(2, two, self.root).commit()
+        self.settle()
+
+    def wait(self, ms: int = FRAME_MS) -> None:
+        end = time.monotonic() + ms / 1000
+        while time.monotonic() < end:
+            QCoreApplication.processEvents()
+            time.sleep(0.001)
+
+    def until(self, true: Callable[[], bool], what: str, patience: float = 5.0) -> None:
+        end = time.monotonic() + patience
+        while not true():
+            assert time.monotonic() < end, f"waited in vain: {what}"
+            self.wait()
+
+    def idle(self, seconds: float) -> None:
+        """Nobody touches for a time."""
+        self.clock.advance(seconds)
+        self.app.tick()
+        self.settle()
+
+    def texts(self) -> list[str]:
+        """Every text on show."""
+        found = (str(one.property("text")) for one in self.items() if one.inherits("QQuickText"))
+        return [one for one in found if one]
+
+
+def _whole(point: QPointF) -> QPoint:
+    return point.toPoint()
+
+
+def _is_target(item: QQuickItem) -> bool:
+    if item.metaObject().indexOfSignal("tapped()") < 0 or not item.property("available"):
+        return False
+    return item.isEnabled() and item.width() > 0
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    yield item
+    for child in item.childItems():
+        yield from _visible(child)
