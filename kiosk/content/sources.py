@@ -8,8 +8,9 @@ from typing import Any
 
 import msgspec
 
-from kiosk.content.authoring import Author, Lines, empty
+from kiosk.content.authoring import Author, Lines
 from kiosk.content.faults import Fault, make_fault
+from kiosk.content.hints import empty
 from kiosk.content.model import Area, Event, Fact, Park, Service, Source, Zone
 from kiosk.content.reader import read_nodes
 
