@@ -1,0 +1,87 @@
+"""The packaged program, driven from outside: a screen of its own (Xvfb), a pointer (xdotool), nothing else shared."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.tooling import ROOT
+
+from .driver import Kiosk
+
+PROGRAM = ROOT / "dist" / "kiosk" / "kiosk"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.packaging)
+            if not sys.platform.startswith("linux"):
+                item.add_marker(pytest.mark.skip(reason="drives an X server"))
+
+
+@pytest.fixture(scope="session")
+def program() -> Path:
+    """dist/kiosk/kiosk; a missing one is a failure, not a reason to skip."""
+    if not PROGRAM.is_file():
+        pytest.fail("dist/kiosk/kiosk is missing: run `python3 run.py build`")
+    return PROGRAM
+
+
+def _screen(width: int, height: int) -> Iterator[str]:
+    if shutil.which("Xvfb") is None:
+        pytest.fail("Xvfb is missing: `python3 run.py test` installs it")
+    reader, writer = os.pipe()
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writer),
+        "-screen",
+        "0",
+        f"{width}x{height}x24",
+        "-dpi",
+        "51",
+        "-nolisten",
+        "tcp",
+    ]
+    server = subprocess.Popen(command, pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(writer)
+    with os.fdopen(reader) as pipe:
+        number = pipe.readline().strip()
+    assert number, "Xvfb did not start"
+    yield f":{number}"
+    server.terminate()
+    server.wait(10)
+
+
+@pytest.fixture(scope="session")
+def landscape() -> Iterator[str]:
+    """A display of 1920×1080 that says it is 956 mm wide, as a 43-inch screen is."""
+    yield from _screen(1920, 1080)
+
+
+@pytest.fixture(scope="session")
+def portrait() -> Iterator[str]:
+    """A display of 1080×1920."""
+    yield from _screen(1080, 1920)
+
+
+@pytest.fixture
+def start(program: Path, tmp_path: Path) -> Iterator[Callable[..., Kiosk]]:
+    """Starts the program on a display, with an otherwise empty environment and its own data folder."""
+    running: list[Kiosk] = []
+
+    def begin(display: str, *arguments: str, program: Path = program, data: Path | None = None, **more: str) -> Kiosk:
+        kiosk = Kiosk(program, display, data or tmp_path / "data", arguments, **more)
+        running.append(kiosk)
+        return kiosk
+
+    yield begin
+    for kiosk in running:
+        kiosk.kill()

@@ -1,0 +1,100 @@
+"""A running kiosk and what a person can do to it: look, tap, ask it to end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import mss
+import numpy as np
+from numpy.typing import NDArray
+
+Picture = NDArray[np.uint8]
+PATIENCE = 30.0
+"""Seconds to wait for a picture: generous, because test machines are slow; what is measured is in tests/benchmarks."""
+
+
+def look(display: str) -> Picture:
+    """What the display shows: height × width × blue, green, red."""
+    with mss.MSS(display=display) as camera:
+        return np.asarray(camera.grab(camera.monitors[0]))[:, :, :3]
+
+
+def difference(one: Picture, other: Picture) -> float:
+    """Share of the pixels that differ clearly, 0 to 1."""
+    return float((np.abs(one.astype(np.int16) - other).max(axis=2) > 12).mean())
+
+
+def colours(picture: Picture) -> int:
+    """Number of different colours in a coarse sample: an empty screen has one."""
+    return len(np.unique(picture[::7, ::7].reshape(-1, 3), axis=0))
+
+
+class Kiosk:
+    """The packaged program in a process of its own."""
+
+    def __init__(self, program: Path, display: str, data: Path, arguments: tuple[str, ...], **options: Any) -> None:
+        self.display, self.data = display, data
+        self.errors = data.parent / f"{data.name}.stderr"
+        environment = {"DISPLAY": display, "KIOSK_DATA": str(data)}
+        with self.errors.open("wb") as errors:
+            self.process = subprocess.Popen(
+                [str(program), *arguments], env=environment, cwd="/", stdout=errors, stderr=errors, **options
+            )
+
+    def look(self) -> Picture:
+        return look(self.display)
+
+    def wait(self, until: Callable[[Picture], bool], what: str) -> Picture:
+        """Looks until the picture is as wanted; fails when the program ends or patience does."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            assert self.process.poll() is None, f"ended with {self.process.returncode}: {self.said()}"
+            picture = self.look()
+            if until(picture):
+                return picture
+            time.sleep(0.1)
+        raise AssertionError(f"waited {PATIENCE} s for {what}: {self.said()}")
+
+    def wait_shown(self) -> Picture:
+        """Until something is drawn over the whole screen."""
+        return self.wait(lambda picture: colours(picture) > 50, "a first picture")
+
+    def wait_still(self) -> Picture:
+        """Until nothing moves for 0.4 seconds."""
+        last = [self.look(), self.look()]
+
+        def still(picture: Picture) -> bool:
+            time.sleep(0.3)
+            last[:] = [last[1], picture]
+            return bool(np.array_equal(last[0], last[1]))
+
+        return self.wait(still, "a still picture")
+
+    def tap(self, x: float, y: float) -> None:
+        """A press of the pointer at a place in pixels."""
+        move = ["xdotool", "mousemove", str(round(x)), str(round(y)), "mousedown", "1", "sleep", "0.06", "mouseup", "1"]
+        subprocess.run(move, env={"DISPLAY": self.display, "PATH": os.environ["PATH"]}, check=True)
+
+    def end(self) -> tuple[int, float]:
+        """SIGTERM; the exit code and how many seconds it took."""
+        began = time.monotonic()
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(30), time.monotonic() - began
+
+    def kill(self) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait(10)
+
+    def said(self) -> str:
+        """What the program wrote to the console."""
+        return self.errors.read_text(encoding="utf-8", errors="replace")
+
+    def log(self) -> str:
+        return (self.data / "logs" / "kiosk.log").read_text(encoding="utf-8")
