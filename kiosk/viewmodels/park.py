@@ -12,9 +12,9 @@ from kiosk.content.display import text
 from kiosk.content.model import Park
 from kiosk.session import State
 
-from . import park_parts as parts
 from .base import ScreenViewModel
 from .context import Context
+from .park_parts import has_later, naming, rows, steps, tiles
 from .shapes import Value, joined, picture
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -22,6 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST_LINE = 8
 """Characters of a Chinese name that stand on one line beside the picture."""
+NO_BREAK_HYPHEN = "\u2011"
 
 
 @QmlElement
@@ -56,8 +57,10 @@ class ParkViewModel(ScreenViewModel):
 
     @Property(str, notify=changed)
     def brokenName(self) -> str:
-        """The name for a narrow column: a long Chinese one in two lines, broken between words."""
-        return "\n".join(name_lines(self.name, LONGEST_LINE)) if self.language == "zh" else self.name
+        """The name for a narrow column: a long Chinese one in two lines, another without breaks at its hyphens."""
+        if self.language == "zh":
+            return "\n".join(name_lines(self.name, LONGEST_LINE))
+        return self.name.replace("-", NO_BREAK_HYPHEN)
 
     @Property(str, notify=changed)
     def otherName(self) -> str:
@@ -81,9 +84,9 @@ class ParkViewModel(ScreenViewModel):
 
     @Property("QVariantMap", notify=changed)
     def naming(self) -> Value:
-        """The sentence that names a park of which little else is known: before, used, after, translated, source, ref."""
+        """The sentence that names a park little is known of: before, used, after, translated, source, ref."""
         park = self.park
-        return self.made("naming", lambda: parts.naming(self.context, park)) if park and self.namedOnly else {}
+        return self.made("naming", lambda: naming(self.context, park)) if park and self.namedOnly else {}
 
     @Property(str, notify=changed)
     def asOf(self) -> str:
@@ -92,7 +95,7 @@ class ParkViewModel(ScreenViewModel):
     @Property(bool, notify=changed)
     def hasLater(self) -> bool:
         """Whether the rows hold a public fact that is younger than `asOf`."""
-        return self.park is not None and parts.has_later(self.context, self.park)
+        return self.park is not None and has_later(self.context, self.park)
 
     @Property(str, notify=changed)
     def category(self) -> str:
@@ -116,12 +119,12 @@ class ParkViewModel(ScreenViewModel):
 
     @Property("QVariantList", notify=changed)
     def rows(self) -> list[Value]:
-        return self._list("rows", parts.rows)
+        return self._list("rows", rows)
 
     @Property("QVariantList", notify=changed)
     def steps(self) -> list[Value]:
-        return self._list("steps", parts.steps)
+        return self._list("steps", steps)
 
     @Property("QVariantList", notify=changed)
     def tiles(self) -> list[Value]:
-        return self._list("tiles", parts.tiles)
+        return self._list("tiles", tiles)

@@ -1,0 +1,68 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// The large picture; a touch shows it full screen. Unless targets are to be low, its thumbnails lie on it, and in
+// landscape the way back.
+Item {
+    id: root
+
+    required property var pictures
+    property int current: 0
+    property string backName
+    property bool bare: false // controls stand elsewhere
+
+    readonly property var picture: pictures[current] ?? null
+
+    signal opened
+    signal chosen(int index)
+    signal back
+
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("放大图片")
+    Accessible.onPressAction: root.opened()
+
+    Picture {
+        anchors.fill: parent
+        picture: root.picture
+        // Beyond the rendition's own size the whole picture is the sharper one.
+        slot: root.height > 700 || (root.width > 1300 && !Theme.portrait) ? "full" : Theme.portrait ? "hero_portrait" : "hero"
+        labelX: Theme.margin
+        labelY: Theme.portrait ? 48 : 40
+    }
+    TapHandler {
+        enabled: !root.bare && root.picture !== null
+        onTapped: point => {
+            if (!(backPill.visible && backPill.contains(backPill.mapFromItem(root, point.position)))
+                    && !(thumbs.visible && thumbs.contains(thumbs.mapFromItem(root, point.position))))
+                root.opened();
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        visible: Colour.highContrast
+        width: parent.width
+        height: 4
+        color: Colour.ink
+    }
+    Button {
+        id: backPill
+
+        anchors { left: parent.left; leftMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 24 }
+        visible: !root.bare && !Theme.portrait
+        height: Theme.secondary
+        kind: "secondary"
+        icon: Icons.arrowLeft
+        text: root.backName
+        onTapped: root.back()
+    }
+    ParkThumbs {
+        id: thumbs
+
+        anchors { right: parent.right; rightMargin: Theme.portrait ? Theme.margin : 40; bottom: parent.bottom; bottomMargin: 24 }
+        visible: !root.bare && root.pictures.length > 1
+        pictures: root.pictures
+        current: root.current
+        onChosen: index => root.chosen(index)
+    }
+}
