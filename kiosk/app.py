@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     settings, fault = load(paths.data())
     notices = [fault] if fault else []
     pack, faults = open_content(args.content or settings.content.pack)
-    notices += [str(one) for one in faults]
+    notices += [f"{one.zh} / {one.en}" for one in faults]
     for notice in notices:
         log.warning("%s", notice)
         print(notice, file=sys.stderr)
@@ -34,14 +34,17 @@ def run(args: argparse.Namespace) -> int:
     renderer.apply(renderer.choose(settings.screen.renderer))
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk.qtlog import QtLog
     from kiosk.window import Window
 
+    messages = QtLog().install()
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     window = Window(pack, settings, rules(settings, pack, args.language))
     window.show(windowed=args.windowed, size=args.size)
     _end_on_signals(application)
     code = application.exec()
     window.close()
+    messages.remove()
     return code
 
 

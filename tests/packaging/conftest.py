@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -77,7 +78,7 @@ def start(program: Path, tmp_path: Path) -> Iterator[Callable[..., Kiosk]]:
     """Starts the program on a display, with an otherwise empty environment and its own data folder."""
     running: list[Kiosk] = []
 
-    def begin(display: str, *arguments: str, program: Path = program, data: Path | None = None, **more: str) -> Kiosk:
+    def begin(display: str, *arguments: str, program: Path = program, data: Path | None = None, **more: Any) -> Kiosk:
         kiosk = Kiosk(program, display, data or tmp_path / "data", arguments, **more)
         running.append(kiosk)
         return kiosk

@@ -38,13 +38,21 @@ def colours(picture: Picture) -> int:
 class Kiosk:
     """The packaged program in a process of its own."""
 
-    def __init__(self, program: Path, display: str, data: Path, arguments: tuple[str, ...], **options: Any) -> None:
+    def __init__(
+        self,
+        program: Path,
+        display: str,
+        data: Path,
+        arguments: tuple[str, ...],
+        environment: dict[str, str] | None = None,
+        **options: Any,
+    ) -> None:
         self.display, self.data = display, data
         self.errors = data.parent / f"{data.name}.stderr"
-        environment = {"DISPLAY": display, "KIOSK_DATA": str(data)}
+        variables = {"DISPLAY": display, "KIOSK_DATA": str(data), **(environment or {})}
         with self.errors.open("wb") as errors:
             self.process = subprocess.Popen(
-                [str(program), *arguments], env=environment, cwd="/", stdout=errors, stderr=errors, **options
+                [str(program), *arguments], env=variables, cwd="/", stdout=errors, stderr=errors, **options
             )
 
     def look(self) -> Picture:

@@ -136,3 +136,11 @@ def test_the_screen_is_empty_again_when_it_has_ended(start: Start, landscape: st
     kiosk.wait_shown()
     kiosk.end()
     assert colours(look(landscape)) == 1
+
+
+def test_what_qt_warns_of_stands_in_the_log_and_not_on_the_console(start: Start, landscape: str) -> None:
+    kiosk = start(landscape, environment={"QT_SCALE_FACTOR_ROUNDING_POLICY": "nonsense"})  # Qt warns of the value
+    kiosk.wait_shown()
+    kiosk.end()
+    assert kiosk.said() == ""
+    assert [line for line in kiosk.log().splitlines() if " WARNING qt." in line and "nonsense" in line]
