@@ -12,6 +12,7 @@ Touchable {
     readonly property color inkColor: pressed ? Colour.fillText : Colour.ink
 
     name: text
+    implicitWidth: content.implicitWidth + 48
     gesturePolicy: TapHandler.ReleaseWithinBounds // a finger that slips a little still types
 
     Rectangle {
@@ -30,6 +31,8 @@ Touchable {
         border.color: Colour.ink
     }
     Row {
+        id: content
+
         anchors.centerIn: parent
         spacing: 12
 
@@ -41,7 +44,7 @@ Touchable {
         }
         Words {
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.text.length > 0 && !(root.icon.length > 0 && root.width < 140)
+            visible: root.text.length > 0
             text: root.text
             font.pixelSize: root.isFunction ? Theme.body : Theme.body + 4
             color: root.inkColor

@@ -119,7 +119,7 @@ Item {
                 text: root.hideText
                 icon: Icons.caretDown
                 isFunction: true
-                width: 2 * root.unit + root.gap
+                width: Math.max(implicitWidth, 2 * root.unit + root.gap)
                 height: root.keyHeight
                 onTapped: root.hide()
             }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
@@ -18,22 +19,20 @@ Grid {
     verticalItemAlignment: Grid.AlignVCenter
     layoutDirection: upright ? Qt.LeftToRight : Qt.RightToLeft
 
-    CircleButton {
-        name: qsTr("上一页")
-        icon: Icons.arrowUp
+    component Turn: CircleButton {
+        property int direction
+
+        name: direction < 0 ? qsTr("上一页") : qsTr("下一页")
+        icon: direction < 0 ? Icons.arrowUp : Icons.arrowDown
         filled: false
-        available: root.up
-        onTapped: root.paged(-1)
+        available: direction < 0 ? root.up : root.down
+        onTapped: root.paged(direction)
     }
-    CircleButton {
-        name: qsTr("下一页")
-        icon: Icons.arrowDown
-        filled: false
-        available: root.down
-        onTapped: root.paged(1)
-    }
+
+    Turn { direction: root.upright ? -1 : 1 }
+    Turn { direction: root.upright ? 1 : -1 }
     Words {
-        text: root.rest
+        text: root.upright ? root.rest.replace(" ", "\n") : root.rest
         width: root.upright ? 92 : implicitWidth
         horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignRight
         font.pixelSize: Math.min(Theme.mark, root.upright ? 24 : 40)

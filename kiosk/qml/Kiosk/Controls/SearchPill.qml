@@ -10,7 +10,7 @@ Touchable {
 
     name: hint
     implicitHeight: Theme.primary
-    implicitWidth: Math.max(312, words.implicitWidth + 118)
+    implicitWidth: Math.max(312, words.implicitWidth + words.x + 28)
 
     Rectangle {
         anchors.fill: parent
@@ -20,7 +20,7 @@ Touchable {
         border.color: Colour.control
     }
     Icon {
-        x: 28
+        x: 26
         anchors.verticalCenter: parent.verticalCenter
         text: Icons.magnifyingGlass
         color: Colour.ink2
@@ -28,7 +28,7 @@ Touchable {
     Words {
         id: words
 
-        x: 72
+        x: 68
         anchors.verticalCenter: parent.verticalCenter
         text: root.query.length > 0 ? root.query : root.hint
         font.pixelSize: Theme.label

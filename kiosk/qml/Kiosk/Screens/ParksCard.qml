@@ -9,8 +9,10 @@ Item {
 
     required property var park // null in an empty place of the last row
     required property real pictureHeight
+    property real stepHeight: stepNatural // the highest of the row, so that its pictures stand side by side
     property bool available: true
 
+    readonly property real stepNatural: step.implicitHeight
     readonly property bool stands: park !== null
     readonly property var figure: park?.figure ?? null
 
@@ -42,6 +44,8 @@ Item {
             text: root.park?.step ?? ""
             font.pixelSize: Theme.label
             width: parent.width
+            height: root.stepHeight
+            verticalAlignment: Text.AlignBottom
         }
         Picture {
             id: picture
@@ -72,7 +76,7 @@ Item {
                 width: parent.width
                 serif: true
                 text: root.park?.name ?? ""
-                font.pixelSize: Theme.h3
+                font.pixelSize: Math.max(Theme.h3, Theme.label)
                 font.bold: true
             }
             Words {
@@ -88,7 +92,7 @@ Item {
 
         anchors.top: card.bottom
         width: parent.width
-        height: Math.max(Theme.secondary, mark.implicitHeight + 24)
+        height: Math.max(Theme.secondary, line.y + 3 + 20)
         name: root.figure?.spoken ?? ""
         available: root.figure !== null && root.available
         onTapped: root.sourceAsked(root.figure.ref, base)
@@ -97,20 +101,31 @@ Item {
             visible: base.pressed
             x: -8
             width: parent.width + 16
-            height: mark.implicitHeight + 12
+            height: line.y + 11
             color: Colour.pressed
+        }
+        Words {
+            id: number
+
+            width: parent.width
+            visible: root.figure !== null
+            text: root.figure ? root.figure.short + " " + root.figure.full : ""
+            font.pixelSize: Theme.label
         }
         KindMark {
             id: mark
 
+            y: root.figure ? number.implicitHeight : 0
             kind: root.figure?.kind ?? "missing"
             available: root.width
-            text: root.figure ? root.figure.short + " " + root.figure.full + " · " + root.figure.mark : qsTr("数字未提供")
+            text: root.figure ? root.figure.mark.replace(/ · /g, " ") : qsTr("数字未提供")
             color: root.figure ? Colour.ink2 : Colour.ink3
             glyphColor: root.figure ? Colour.goldText : Colour.ink3
         }
         Rectangle {
-            y: mark.implicitHeight + 4
+            id: line
+
+            y: mark.y + mark.implicitHeight + 4
             visible: root.figure !== null
             width: 44
             height: 3

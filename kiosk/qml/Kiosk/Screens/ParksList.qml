@@ -11,20 +11,13 @@ Item {
     id: root
 
     required property ParkRows rows
+    property int next: -1 // the row that begins the next page, -1 at the end
     property int layouts: 0 // counts up when the rows hold other parks
 
     readonly property real inset: Theme.margin - Theme.riser - 4
-    readonly property bool wide: Theme.portrait || Theme.largeText
-    readonly property real least: wide ? 400 : 324
-    readonly property int cards: Math.max(1, Math.floor((Theme.contentWidth + 16) / (least + 16)))
-    readonly property real cardGap: wide ? 24 : cards > 1 ? (Theme.contentWidth - cards * 324) / (cards - 1) : 0
-    readonly property real cardWidth: wide ? Math.floor((Theme.contentWidth - (cards - 1) * cardGap) / cards) : 324
-    readonly property real leastSmall: Theme.largeText || Theme.english ? 440 : 400
-    readonly property int smalls: Math.max(1, Math.floor((Theme.contentWidth + 24) / (leastSmall + 24)))
-    readonly property real smallWidth: Math.floor((Theme.contentWidth - (smalls - 1) * 24) / smalls)
-    // Pictures give up height where the list is low.
-    readonly property real pictureHeight: Math.max(88, Math.min(wide ? Math.round(cardWidth * 280 / 464) : 196,
-                                                                list.height - (Theme.largeText ? 264 : 220)))
+    readonly property ParksGrid grid: ParksGrid { listHeight: list.height }
+    readonly property int cards: grid.cards
+    readonly property int smalls: grid.smalls
     readonly property bool atTop: list.atYBeginning
     readonly property bool scrolls: list.contentHeight > height + 1
     readonly property real pageRoom: Theme.portrait && scrolls ? Theme.secondary + Theme.gap : 0
@@ -42,12 +35,23 @@ Item {
         if (place.length > 0)
             list.positionViewAtIndex(rows.rowOf(place), ListView.Beginning);
     }
+    // Find the first row of which more than its foot is still below the edge.
+    function look(): void {
+        next = list.atYEnd ? -1 : list.indexAt(inset + 4, list.contentY + list.height + 24);
+    }
+    function lookAgain(): void {
+        list.forceLayout();
+        look();
+    }
     function page(direction: int): void {
         list.cancelFlick();
-        const edge = direction > 0 ? list.contentY + list.height - 1 : list.contentY;
-        const at = list.indexAt(inset + 4, edge);
-        const target = at < 0 ? list.count - 1 : at;
-        list.positionViewAtIndex(target, direction > 0 ? ListView.Beginning : ListView.End);
+        const at = direction > 0 ? next : list.indexAt(inset + 4, list.contentY);
+        const item = list.itemAtIndex(at);
+        if (item && item.height > list.height - 40) // a row as high as the list is turned in two halves
+            list.contentY = Math.max(list.originY, Math.min(list.originY + list.contentHeight - list.height,
+                                                            list.contentY + direction * list.height * 0.6));
+        else
+            list.positionViewAtIndex(at < 0 ? list.count - 1 : at, direction > 0 ? ListView.Beginning : ListView.End);
     }
 
     onCardsChanged: relay()
@@ -57,7 +61,10 @@ Item {
     Connections {
         target: root.rows
         function onReplaced(): void { root.toTop(); }
-        function onLaidOut(): void { root.layouts += 1; }
+        function onLaidOut(): void {
+            root.layouts += 1;
+            Qt.callLater(root.lookAgain);
+        }
     }
     ListView {
         id: list
@@ -75,6 +82,9 @@ Item {
         currentIndex: -1
         highlightFollowsCurrentItem: false
         header: Item { width: 1; height: 12 }
+        onContentYChanged: root.look()
+        onContentHeightChanged: Qt.callLater(root.lookAgain)
+        onHeightChanged: Qt.callLater(root.lookAgain)
         onMovingChanged: moving ? calm = false : settle.restart()
 
         delegate: DelegateChooser {
@@ -82,34 +92,13 @@ Item {
 
             DelegateChoice {
                 roleValue: "cards"
-                delegate: Item {
-                    id: cardsRow
-
-                    required property var cells
-
+                delegate: ParksCardsRow {
                     width: list.width
-                    height: row.implicitHeight
-
-                    Row {
-                        id: row
-
-                        x: root.inset
-                        spacing: root.cardGap
-
-                        Repeater {
-                            model: root.cards
-                            delegate: ParksCard {
-                                required property int index
-
-                                width: root.cardWidth
-                                park: cardsRow.cells[index] ?? null
-                                pictureHeight: root.pictureHeight
-                                available: list.calm
-                                onOpened: id => root.opened(id)
-                                onSourceAsked: (ref, item) => root.sourceAsked(ref, item)
-                            }
-                        }
-                    }
+                    grid: root.grid
+                    inset: root.inset
+                    available: list.calm
+                    onOpened: id => root.opened(id)
+                    onSourceAsked: (ref, item) => root.sourceAsked(ref, item)
                 }
             }
             DelegateChoice {
@@ -134,32 +123,12 @@ Item {
             }
             DelegateChoice {
                 roleValue: "small"
-                delegate: Item {
-                    id: smallRow
-
-                    required property var cells
-
+                delegate: ParksSmallRow {
                     width: list.width
-                    height: smallCards.implicitHeight + 24
-
-                    Row {
-                        id: smallCards
-
-                        x: root.inset
-                        spacing: 24
-
-                        Repeater {
-                            model: root.smalls
-                            delegate: ParksSmallCard {
-                                required property int index
-
-                                width: root.smallWidth
-                                park: smallRow.cells[index] ?? null
-                                available: list.calm
-                                onTapped: root.opened(park.id)
-                            }
-                        }
-                    }
+                    grid: root.grid
+                    inset: root.inset
+                    available: list.calm
+                    onOpened: id => root.opened(id)
                 }
             }
         }
@@ -172,8 +141,7 @@ Item {
         onTriggered: list.calm = !list.moving
     }
     PageButtons {
-        readonly property int bottomRow: list.indexAt(root.inset + 4, list.contentY + list.height - 1)
-        readonly property int remaining: root.layouts < 0 || list.atYEnd || bottomRow < 0 ? 0 : root.rows.after(bottomRow)
+        readonly property int remaining: root.layouts < 0 || root.next < 0 ? 0 : root.rows.after(root.next)
 
         visible: root.scrolls
         upright: !Theme.portrait

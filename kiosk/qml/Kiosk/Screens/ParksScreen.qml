@@ -28,7 +28,7 @@ Page {
         workY: root.workY
         free: root.typing
         nodes: !root.hanging ? [] : root.leading.map((done, i) => ({
-            "x": Theme.margin + 8 + i * (list.cardWidth + list.cardGap), "y": root.workY, "mark": done ? "shelf" : "ahead"
+            "x": Theme.margin + 8 + i * (list.grid.cardWidth + list.grid.cardGap), "y": root.workY, "mark": done ? "shelf" : "ahead"
         }))
     }
     onVisitChanged: {
@@ -55,13 +55,13 @@ Page {
     }
     // In low reach the block sinks to the rail; above it there is only something to look at.
     Picture {
-        visible: Theme.lowReach && !root.searching
+        visible: Theme.lowReach
         x: Theme.margin
-        y: head.height + 16
+        y: root.searching ? 120 : head.height + 16
         width: Theme.contentWidth
-        height: Math.max(0, root.workY - y - 32)
+        height: Math.max(0, root.workY - (root.searching ? 120 : 32) - y)
         slot: "full"
-        picture: root.vm.view
+        picture: Theme.lowReach ? root.vm.view : null
     }
     ParksList {
         id: list
@@ -93,7 +93,7 @@ Page {
         sourceComponent: SectorSheet {
             vm: root.vm
             floorY: root.barTop
-            ceilingY: Math.max(root.workY, Theme.reachTop - 24)
+            ceilingY: root.workY
             onClosed: root.sheetOpen = false
         }
     }

@@ -87,7 +87,9 @@ Item {
         width: parent.width
         height: implicitHeight
         visible: root.typing
-        keyHeight: Theme.lowReach && !Theme.portrait ? Math.round(Theme.primary * 0.75) : Theme.primary
+        // Low keys leave room for results within reach; a tall screen has room for tall ones.
+        keyHeight: Theme.portrait ? Math.round(Theme.primary * (Theme.lowReach ? 1 : 1.2))
+                                  : Math.round(Theme.primary * (Theme.lowReach ? 0.75 : 1))
         languages: root.app.languages
         language: root.app.language
         hideText: root.search.count > 0 ? qsTr("收起") : qsTr("结束搜索")

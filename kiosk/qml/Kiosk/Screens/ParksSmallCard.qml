@@ -44,14 +44,15 @@ Touchable {
     Column {
         id: text
 
-        x: 160
+        x: 158
         y: Math.max(0, (picture.height - implicitHeight) / 2)
         width: parent.width - x
 
         Words {
             width: parent.width
             text: root.park?.name ?? ""
-            lineHeight: 0.9
+            font.pixelSize: Theme.label
+            lineHeight: 0.95
         }
         Words {
             id: mark

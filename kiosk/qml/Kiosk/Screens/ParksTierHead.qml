@@ -10,13 +10,19 @@ Item {
     required property int limited
 
     readonly property string aside: named > 0 && limited > 0 ? qsTr("另有资料有限 %1 项").arg(limited) : ""
-    readonly property bool roomy: title.implicitWidth + note.implicitWidth + asideWords.implicitWidth + 72 <= width
+    readonly property bool roomy: title.implicitWidth + natural.advanceWidth + asideWords.implicitWidth + 72 <= width
 
     implicitHeight: Math.max(title.implicitHeight, note.y + note.implicitHeight) + 14
 
+    TextMetrics {
+        id: natural
+
+        font: note.font
+        text: note.count
+    }
     Dashes {
-        from: Qt.point(Theme.riser - Theme.margin + 6, title.height / 2 + 2)
-        to: Qt.point(-16, title.height / 2 + 2)
+        from: Qt.point(Theme.riser - Theme.margin - 2, title.height / 2 + 2)
+        to: Qt.point(-10, title.height / 2 + 2)
     }
     Words {
         id: title

@@ -10,7 +10,6 @@ Item {
 
     required property ParkSearchViewModel search
     required property int total
-    property real room: height
 
     readonly property bool empty: search.query.trim().length === 0
     readonly property var examples: search.examples
@@ -18,77 +17,87 @@ Item {
     signal tried(string query)
     signal allAsked
 
-    Column {
-        y: 24
-        width: parent.width
-        spacing: 20
+    Flickable {
+        anchors.fill: parent
+        contentHeight: column.height + 40
+        interactive: contentHeight > height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
 
-        Words {
-            width: parent.width
-            text: root.empty ? qsTr("打几个字母就能找到，比如：")
-                             : qsTr("没有找到“%1”。少打几个字母，或换一种拼法试试。").arg(root.search.query.trim())
-            color: Colour.ink2
-        }
-        Flow {
-            width: parent.width
-            spacing: 12
-            visible: root.empty
+        Column {
+            id: column
 
-            Repeater {
-                model: root.empty ? root.examples.length : 0
-                delegate: Touchable {
-                    id: example
+            y: 20
+            width: root.width
+            spacing: 16
 
-                    required property int index
-                    readonly property var given: root.examples[index] ?? { "query": "", "name": "" }
+            Words {
+                width: parent.width
+                text: root.empty ? qsTr("打几个字母就能找到，比如：")
+                                 : qsTr("没有找到“%1”。少打几个字母，或换一种拼法试试。").arg(root.search.query.trim())
+                color: Colour.ink2
+            }
+            Flow {
+                width: parent.width
+                spacing: 12
+                visible: root.empty
 
-                    name: given.query + ", " + given.name
-                    implicitWidth: row.implicitWidth + 52
-                    implicitHeight: Math.min(Theme.primary, root.room - 70)
-                    onTapped: root.tried(given.query)
+                Repeater {
+                    model: !root.empty ? 0 : root.height < 220 ? Math.min(2, root.examples.length) : root.examples.length
+                    delegate: Touchable {
+                        id: example
 
-                    Rectangle {
-                        anchors.fill: parent
-                        radius: height / 2
-                        color: example.pressed ? Colour.pressed : Colour.card
-                        border.width: Theme.hairline
-                        border.color: Colour.control
-                    }
-                    Row {
-                        id: row
+                        required property int index
+                        readonly property var given: root.examples[index] ?? { "query": "", "name": "" }
 
-                        anchors.centerIn: parent
-                        spacing: 12
+                        name: given.query + ", " + given.name
+                        implicitWidth: row.implicitWidth + 52
+                        implicitHeight: Theme.primary
+                        onTapped: root.tried(given.query)
 
-                        Words {
-                            text: example.given.query
-                            font.pixelSize: Theme.label
-                            font.bold: true
-                            wrapMode: Text.NoWrap
+                        Rectangle {
+                            anchors.fill: parent
+                            radius: height / 2
+                            color: example.pressed ? Colour.pressed : Colour.card
+                            border.width: Theme.hairline
+                            border.color: Colour.control
                         }
-                        Words {
-                            text: example.given.name
-                            font.pixelSize: Theme.label
-                            color: Colour.ink2
-                            wrapMode: Text.NoWrap
+                        Row {
+                            id: row
+
+                            anchors.centerIn: parent
+                            spacing: 12
+
+                            Words {
+                                text: example.given.query
+                                font.pixelSize: Theme.label
+                                font.bold: true
+                                wrapMode: Text.NoWrap
+                            }
+                            Words {
+                                text: example.given.name
+                                font.pixelSize: Theme.label
+                                color: Colour.ink2
+                                wrapMode: Text.NoWrap
+                            }
                         }
                     }
                 }
             }
-        }
-        Flow {
-            width: parent.width
-            spacing: 12
-            visible: !root.empty
+            Flow {
+                width: parent.width
+                spacing: 12
+                visible: !root.empty
 
-            Chip {
-                text: qsTr("清空重打")
-                onTapped: root.tried("")
-            }
-            Chip {
-                text: qsTr("看全部")
-                count: root.total
-                onTapped: root.allAsked()
+                Chip {
+                    text: qsTr("清空重打")
+                    onTapped: root.tried("")
+                }
+                Chip {
+                    text: qsTr("看全部")
+                    count: root.total
+                    onTapped: root.allAsked()
+                }
             }
         }
     }

@@ -13,9 +13,14 @@ Item {
     property real ceilingY: 0 // nothing to touch above
 
     readonly property var sectors: vm.sectors
-    readonly property real room: floorY - ceilingY - 24 - head.height - foot.height - 3 * 24
+    readonly property real room: floorY - ceilingY - 12 - head.height - 3 * 24
 
     signal closed
+
+    function page(direction: int): void {
+        const end = chipFlow.height - flick.height;
+        flick.contentY = Math.max(0, Math.min(end, flick.contentY + direction * flick.height * 0.8));
+    }
 
     MouseArea {
         width: parent.width
@@ -23,10 +28,10 @@ Item {
         onClicked: root.closed()
     }
     Rectangle {
-        anchors { right: parent.right; rightMargin: Theme.margin }
+        x: Theme.margin
         y: root.floorY - height - 12
-        width: Math.min(Theme.contentWidth, 1160)
-        height: head.height + flick.height + foot.height + 4 * 24
+        width: Theme.contentWidth
+        height: head.height + flick.height + 3 * 24
         color: Colour.card
         border.width: Theme.hairline
         border.color: Colour.ink
@@ -43,23 +48,51 @@ Item {
             x: 24
             y: 24
             width: parent.width - 48
-            height: Math.max(title.implicitHeight, note.y + note.implicitHeight)
+            height: Math.max(buttons.height, note.y + note.implicitHeight)
 
             Words {
                 id: title
 
+                anchors.verticalCenter: buttons.verticalCenter
                 serif: true
                 text: qsTr("行业")
                 font.pixelSize: 34
                 font.bold: true
                 wrapMode: Text.NoWrap
             }
+            Row {
+                id: buttons
+
+                anchors.right: parent.right
+                spacing: 16
+
+                PageButtons {
+                    visible: chipFlow.height > root.room
+                    anchors.verticalCenter: parent.verticalCenter
+                    upright: false
+                    up: !flick.atYBeginning
+                    down: !flick.atYEnd
+                    onPaged: direction => root.page(direction)
+                }
+                Button {
+                    kind: "secondary"
+                    text: qsTr("清除")
+                    visible: root.vm.narrowed
+                    onTapped: root.vm.showAll()
+                }
+                Button {
+                    text: qsTr("看 %1 项").arg(root.vm.visibleCount)
+                    onTapped: root.closed()
+                }
+            }
             Words {
                 id: note
 
-                x: title.width + 20
-                y: title.baselineOffset - baselineOffset
-                width: parent.width - x
+                readonly property bool beside: title.width + buttons.width + implicitWidth + 64 <= parent.width
+
+                x: beside ? title.width + 24 : 0
+                y: beside ? title.y + title.baselineOffset - baselineOffset : buttons.height + 8
+                width: beside ? implicitWidth : parent.width
                 text: qsTr("仅公布名称的项目按名称归类；虚线表示招商方向，目前没有对应项目")
                 font.pixelSize: Theme.mark
                 color: Colour.ink2
@@ -68,9 +101,8 @@ Item {
         Flickable {
             id: flick
 
-            anchors.top: head.bottom
-            anchors.topMargin: 24
             x: 24
+            y: head.y + head.height + 24
             width: parent.width - 48
             height: Math.min(chipFlow.height, root.room)
             contentHeight: chipFlow.height
@@ -81,7 +113,7 @@ Item {
                 id: chipFlow
 
                 width: flick.width
-                spacing: 12
+                spacing: Theme.gap
 
                 Repeater {
                     model: root.sectors.length
@@ -94,40 +126,6 @@ Item {
                         on: chip.on
                         onTapped: root.vm.toggle("sector", chip.id)
                     }
-                }
-            }
-        }
-        Item {
-            id: foot
-
-            anchors { top: flick.bottom; topMargin: 24 }
-            x: 24
-            width: parent.width - 48
-            height: Theme.primary
-
-            PageButtons {
-                visible: chipFlow.height > root.room
-                anchors.verticalCenter: parent.verticalCenter
-                upright: false
-                layoutDirection: Qt.LeftToRight
-                up: !flick.atYBeginning
-                down: !flick.atYEnd
-                onPaged: direction => flick.contentY = Math.max(0, Math.min(chipFlow.height - flick.height,
-                                                                            flick.contentY + direction * flick.height * 0.8))
-            }
-            Row {
-                anchors.right: parent.right
-                spacing: 16
-
-                Button {
-                    kind: "secondary"
-                    text: qsTr("全部行业")
-                    visible: root.vm.narrowed
-                    onTapped: root.vm.showAll()
-                }
-                Button {
-                    text: qsTr("看 %1 项").arg(root.vm.visibleCount)
-                    onTapped: root.closed()
                 }
             }
         }
