@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk import paths
+from kiosk import constants, paths
 from kiosk.content.index import Index
 from kiosk.content.load import Pack
 from kiosk.session import Rules, initial
@@ -53,6 +53,7 @@ class Window:
         width_mm: float | None = None,
     ) -> None:
         """Raises LoadError where the QML cannot be loaded."""
+        constants.keep()
         QResource.registerResource(str(paths.resources()))
         load_fonts()
         self._translator = QTranslator()

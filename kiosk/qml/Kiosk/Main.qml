@@ -31,7 +31,7 @@ Window {
     Binding { target: Theme; property: "english"; value: root.app.language !== "zh" }
     Binding { target: Colour; property: "highContrast"; value: root.app.highContrast }
     Binding { target: Motion; property: "reduced"; value: root.reducedMotion }
-    Binding { target: Motion; property: "software"; value: GraphicsInfo.api === GraphicsInfo.Software }
+    Binding { target: Motion; property: "software"; value: stage.GraphicsInfo.api === GraphicsInfo.Software }
 
     // The program ends when staff or the system end it, not by a visitor's gesture.
     onClosing: close => close.accepted = root.windowed

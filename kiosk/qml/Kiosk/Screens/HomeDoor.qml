@@ -14,8 +14,9 @@ Touchable {
 
     // Height that the plate needs for its words.
     readonly property real need: Math.ceil((flat ? 16 : hint.y) + (flat ? column.height : hint.height) + 16)
-    readonly property real pictureHeight: flat ? height : height - plate
-    readonly property bool arrowUnder: flat && !big && height >= column.height + 60
+    readonly property real pictureHeight: flat ? height : Math.max(0, height - plate)
+    property bool arrowed: true // a flat door has an arrow
+    property bool arrowUnder: true // and it stands under the words
 
     function slot(w: real, h: real): string {
         const name = w > 2.4 * h ? "door_flat" : w > h ? "door_wide" : w <= 200 ? "door_square" : "door";
@@ -32,6 +33,7 @@ Touchable {
     Item {
         width: root.flat ? root.pictureWidth : root.width
         height: root.pictureHeight
+        visible: height >= 56 // a picture without room for its label is not shown
         clip: picture.scale !== 1
 
         Picture {
@@ -51,7 +53,7 @@ Touchable {
         PictureLabel {
             x: root.big && !root.flat ? 16 : root.flat ? 10 : 12
             y: x
-            longForm: parent.width >= 400
+            longForm: parent.width >= (Theme.english ? 500 : 400)
             picture: root.door.picture
         }
         Rectangle {
@@ -68,7 +70,7 @@ Touchable {
 
         x: (root.flat ? root.pictureWidth : 0) + pad
         y: root.flat ? Math.round((root.height - height - (root.arrowUnder ? 34 : 0)) / 2) : root.pictureHeight
-        width: root.width - x - (circle.onPlate ? circle.width + 40 : root.flat && !root.arrowUnder ? 56 : 14)
+        width: root.width - x - (circle.onPlate ? circle.width + 40 : root.flat && root.arrowed && !root.arrowUnder ? 56 : 14)
         height: hint.y + hint.height
 
         Words {
@@ -94,7 +96,7 @@ Touchable {
     Icon {
         x: root.arrowUnder ? column.x - 2 : root.width - width - 16
         y: root.arrowUnder ? column.y + column.height + 6 : Math.round((root.height - height) / 2)
-        visible: root.flat && !root.big
+        visible: root.flat && !root.big && root.arrowed
         text: Icons.arrowRight
         size: 30
     }
@@ -105,8 +107,8 @@ Touchable {
 
         x: root.width - width - (onPlate ? 28 : 20)
         y: Math.round(onPlate ? (root.flat ? root.height : 2 * root.pictureHeight + root.plate) / 2 - height / 2
-                              : root.pictureHeight - height - 20)
-        visible: !root.flat || root.big
+                              : root.pictureHeight - height - Math.min(20, (root.pictureHeight - height) / 2))
+        visible: (!root.flat && root.pictureHeight >= height) || root.big && root.flat
         width: 64
         height: 64
         radius: 32

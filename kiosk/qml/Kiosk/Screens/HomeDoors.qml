@@ -12,7 +12,7 @@ Item {
     property bool squeezed: false // low reach: pictures give up their height
     property int page: 0
 
-    readonly property int perPage: Theme.largeText && !Theme.portrait ? 3 : 5
+    readonly property int perPage: Theme.largeText && (squeezed || !Theme.portrait) ? 3 : 5
     readonly property int pages: Math.max(1, Math.ceil(doors.length / perPage))
     readonly property int first: Math.min(page, pages - 1) * perPage
     readonly property int count: Math.min(perPage, doors.length - first)
@@ -20,7 +20,8 @@ Item {
     readonly property real space: squeezed && Theme.portrait ? 16 : 24
     // Left edges of the doors that stand under the line.
     readonly property var edges: [...Array(Theme.portrait ? Math.min(2, count) : count).keys()]
-                                 .map(at => cell(Theme.portrait && count > 1 ? at + 1 : at).x)
+                                 .map(at => cell(Theme.portrait && first === 0 && count > 1 ? at + 1 : at).x)
+    readonly property bool narrow: squeezed && Theme.largeText // flat doors need all their width for words
     property real plate: 140
 
     signal opened(string screen)
@@ -41,12 +42,14 @@ Item {
                         : Qt.rect(Math.round(wide + 24 + (at - 1) * (w + 24)), 0, Math.round(w - (at === count - 1 ? last : 0)), height);
     }
     function upright(at: int): rect {
-        const rows = Math.ceil((count - 1) / 2);
-        const low = squeezed ? Math.floor((height - rows * space) / (rows + 1)) : 194;
-        const top = height - rows * (low + space);
+        const wide = first === 0 ? 1 : 0; // the first door goes across
+        const rows = Math.ceil((count - wide) / 2);
+        const even = Math.floor((height - (rows + wide - 1) * space) / (rows + wide));
+        const low = squeezed ? Math.min(194, even) : 194;
+        const top = wide * (height - rows * (low + space) + space);
         const w = Math.round((room - 24) / 2);
-        return at === 0 ? Qt.rect(0, 0, room, top)
-                        : Qt.rect((at - 1) % 2 * (w + 24), top + space + Math.floor((at - 1) / 2) * (low + space), w, low);
+        return at < wide ? Qt.rect(0, 0, room, top - space)
+                         : Qt.rect((at - wide) % 2 * (w + 24), top + Math.floor((at - wide) / 2) * (low + space), w, low);
     }
     function measure(): void {
         let most = Theme.portrait ? 128 : 140;
@@ -72,7 +75,9 @@ Item {
             big: index === 0
             flat: Theme.portrait && (index > 0 || root.squeezed)
             plate: root.plate
-            pictureWidth: big ? 300 : 160
+            pictureWidth: root.narrow ? (big ? 160 : 120) : big ? 300 : 160
+            arrowed: !root.narrow
+            arrowUnder: !root.squeezed
             onNeedChanged: root.measure()
             onTapped: root.opened(door.screen)
         }

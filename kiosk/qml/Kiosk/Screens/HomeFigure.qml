@@ -14,8 +14,9 @@ Item {
     property real available: 0 // width that it may take, 0 for as much as it needs
 
     readonly property int count: figure.parts.length
-    readonly property real natural: beside ? numbers.implicitWidth + 24 + Math.max(label.implicitWidth, marks.implicitWidth)
-                                           : Math.max(numbers.implicitWidth, label.implicitWidth, marks.implicitWidth)
+    readonly property real wordsWidth: Math.ceil(Math.max(label.implicitWidth, longest.implicitWidth + 30))
+    readonly property real natural: beside ? numbers.implicitWidth + 16 + wordsWidth
+                                           : Math.max(numbers.implicitWidth, wordsWidth)
     readonly property real wrap: available > 0 ? available - words.x : 0
 
     signal asked(string ref, Item item)
@@ -52,7 +53,6 @@ Item {
                     FigureNumber {
                         figure: part.value
                         size: root.size
-                        available: root.available
                     }
                     Words {
                         visible: !part.last
@@ -81,10 +81,19 @@ Item {
             }
         }
     }
+    // How wide the longest mark would be on one line.
+    Words {
+        id: longest
+
+        visible: false
+        text: root.figure.marks.reduce((a, b) => b.text.length > a.length ? b.text : a, "")
+        font.pixelSize: Theme.mark
+        wrapMode: Text.NoWrap
+    }
     Column {
         id: words
 
-        x: root.beside ? numbers.implicitWidth + 24 : 0
+        x: root.beside ? numbers.implicitWidth + 16 : 0
         y: root.beside ? 0 : numbers.height - Math.round(0.04 * root.size)
         spacing: 4
 

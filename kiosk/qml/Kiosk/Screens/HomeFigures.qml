@@ -12,40 +12,55 @@ Item {
     property real mark: 0 // where the last one begins if it can; 0 spreads them over the whole width
     property real maxGap: 72
 
+    property bool small: false
+
     readonly property real least: 24
     property var naturals: [] // widths that they would like
+    property real tallest: 0
     readonly property real sum: naturals.reduce((a, b) => a + b, 0)
-    readonly property bool tight: sum + least * (figures.length - 1) > width
-    readonly property real share: tight ? (width - least * (figures.length - 1)) / figures.length : 0
+    readonly property real room: width - least * (figures.length - 1)
+    readonly property real cap: sum > room ? widest() : 0 // width that none goes over
     readonly property var places: place()
 
     signal asked(string ref, Item item)
 
     function measure(): void {
-        const list = [];
+        const items = [];
         for (let at = 0; at < all.count; ++at)
-            list.push((all.itemAt(at) as HomeFigure)?.natural ?? 0);
-        naturals = list;
+            items.push(all.itemAt(at) as HomeFigure);
+        naturals = items.map(one => one ? one.natural : 0);
+        tallest = Math.max(0, ...items.map(one => one ? one.implicitHeight : 0));
+    }
+    // What is left of the room for the wider ones when the narrower have what they need.
+    function widest(): real {
+        let left = room;
+        const sorted = naturals.slice().sort((a, b) => a - b);
+        for (let at = 0; at < sorted.length; ++at) {
+            const even = left / (sorted.length - at);
+            if (sorted[at] > even)
+                return Math.floor(even);
+            left -= sorted[at];
+        }
+        return 0;
     }
     // Left edge of each.
     function place(): var {
-        const n = naturals.length;
-        if (tight)
-            return naturals.map((w, at) => Math.round(at * (share + least)));
-        if (mark === 0 || n === 1) {
-            const gap = n > 1 ? (width - sum) / (n - 1) : 0;
-            let x = 0;
-            return naturals.map(w => { const left = x; x += w + gap; return Math.round(left); });
-        }
-        const found = [Math.min(mark, width - naturals[n - 1])];
-        const free = found[0] - (sum - naturals[n - 1]);
-        const gap = Math.min(maxGap, free / (n - 1));
+        const widths = naturals.map(w => cap > 0 ? Math.min(w, cap) : w);
+        const n = widths.length;
+        if (n === 0)
+            return [];
+        const total = widths.reduce((a, b) => a + b, 0);
+        const others = total - widths[n - 1];
+        const last = mark > 0 ? Math.max(Math.min(mark, width - widths[n - 1]), Math.min(others + 2 * least * (n - 1), width - widths[n - 1]))
+                              : width - widths[n - 1];
+        const gap = n > 1 ? Math.min(mark > 0 ? maxGap : width, (last - others) / (n - 1)) : 0;
+        const found = [n > 1 ? last : 0];
         for (let at = n - 2; at >= 0; --at)
-            found.unshift(found[0] - gap - naturals[at]);
+            found.unshift(found[0] - gap - widths[at]);
         return found.map(x => Math.round(x));
     }
 
-    implicitHeight: childrenRect.height
+    implicitHeight: tallest
 
     Repeater {
         id: all
@@ -57,9 +72,10 @@ Item {
             x: root.places[index] ?? 0
             figure: root.figures[index]
             beside: root.beside
-            size: root.beside ? Theme.numS : Theme.numM
-            available: root.share
+            size: root.small ? Theme.numS : Theme.numM
+            available: root.cap > 0 && natural > root.cap ? root.cap : 0
             onNaturalChanged: root.measure()
+            onImplicitHeightChanged: root.measure()
             onAsked: (ref, item) => root.asked(ref, item)
         }
         onCountChanged: root.measure()

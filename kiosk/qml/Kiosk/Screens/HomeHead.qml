@@ -17,7 +17,7 @@ Item {
 
     readonly property bool over: Theme.portrait // the words stand on the picture
     readonly property real textRight: Math.max(question.x + question.width, below.x + below.width)
-    readonly property int step: Theme.largeText ? 6 : 0
+    readonly property int step: Theme.largeText ? (over ? 6 : 5) : 0
 
     component Plate: Rectangle {
         property Item behind

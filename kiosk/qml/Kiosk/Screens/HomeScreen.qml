@@ -13,8 +13,8 @@ Page {
     readonly property bool portrait: Theme.portrait
     readonly property real doorsBottom: Theme.railY - 48
     // The line's height. In low reach the figures come first below the reach line, and the line follows them.
-    readonly property real workY: low ? figures.y + figures.height + (portrait ? 24 : 28)
-                                      : portrait ? Theme.railY - 880 : 336
+    readonly property real lowTop: Theme.reachTop + 8
+    readonly property real workY: low ? lowTop + figures.height + 20 : portrait ? Theme.railY - 880 : 336
     readonly property int visit: app.visit
 
     onVisitChanged: doors.page = 0
@@ -39,11 +39,12 @@ Page {
     HomeFigures {
         id: figures
 
-        x: root.portrait || root.low ? Theme.margin : head.textRight + 64
-        y: root.low ? Theme.reachTop + 12 : root.portrait ? root.workY - 52 - height : 287 - height
+        x: root.portrait || root.low ? Theme.margin : head.textRight + (Theme.largeText ? 40 : 64)
+        y: root.low ? root.lowTop : root.portrait ? root.workY - 52 - height : 287 - height
         width: Theme.right - x
         figures: root.vm.figures
         beside: root.low && !root.portrait
+        small: root.low
         mark: root.portrait || root.low ? 0 : Theme.margin + (doors.edges[doors.edges.length - 1] ?? 0) - x
         onAsked: (ref, item) => root.sourceAsked(ref, item)
     }
@@ -51,7 +52,7 @@ Page {
         id: doors
 
         x: Theme.margin
-        y: root.workY + (root.low && root.portrait ? 24 : 28)
+        y: root.workY + (root.low ? 22 : 28)
         width: Theme.contentWidth
         height: root.doorsBottom - y
         doors: root.vm.doors

@@ -16,7 +16,8 @@ Item {
     readonly property Page current: slot ? slot.page : null
     readonly property TrackPath track: current ? current.track : null
     readonly property bool railShown: current !== null && !current.railHidden
-    readonly property bool settled: !entrance.running && current !== null
+    // Where nothing moves, an entrance begun before that was known never ends.
+    readonly property bool settled: !(entrance.running && Motion.full) && current !== null
 
     signal sourceAsked(string ref, Item item)
 
@@ -27,7 +28,7 @@ Item {
         return app[name];
     }
 
-    onSlotChanged: entrance.restart()
+    onSlotChanged: if (Motion.full) entrance.restart()
 
     Repeater {
         id: slots
