@@ -124,7 +124,7 @@ def settle(window: Window, patience: float = PATIENCE) -> None:
         time.sleep(0.005)
         quiet = quiet + 1 if window.still() else 0
         if time.monotonic() > deadline:
-            raise TimeoutError("the screen does not come to rest")
+            raise TimeoutError(f"the screen does not come to rest: {window.unrest()}")
 
 
 def replace_screen(settings: Settings) -> Settings:

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterator
 from datetime import date
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QResource, QSize, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine, QQmlExpression
@@ -102,18 +103,20 @@ class Window:
 
     def still(self) -> bool:
         """True when no transition runs and every picture on show has been read."""
-        return bool(self.root.property("still")) and not any(_waiting(item) for item in _items(self.root.contentItem()))
+        return not self.unrest()
+
+    def unrest(self) -> list[str]:
+        """What still moves or is still being read; for messages."""
+        found = [] if self.root.property("still") else ["a transition"]
+        return found + [str(item.property("source")) for item in _items(self.root.contentItem()) if _waiting(item)]
 
     def close(self) -> None:
-        """End the engine before what it shows."""
-        if self.engine is None:
+        """End the engine before what it shows, at once: a window that lives on would still get events."""
+        if not shiboken6.isValid(self.engine):
             return
         self.root.hide()
-        del self.root
-        self.engine.deleteLater()
-        QCoreApplication.sendPostedEvents(None, 52)  # DeferredDelete
-        del self.engine
-        self.engine = None  # type: ignore[assignment]
+        shiboken6.delete(self.engine)
+        QCoreApplication.removeTranslator(self._translator)
 
     def _switch(self, language: str) -> None:
         self._translate(language)

@@ -58,7 +58,11 @@ class Cut(NamedTuple):
 
 
 def cuts(name: str, master: tuple[int, int], focus: tuple[float, float]) -> list[Cut]:
-    """The renditions of a master (width, height) for a slot. Nothing is ever enlarged."""
+    """The renditions of a master (width, height) for a slot.
+
+    A crop that is smaller than its slot is enlarged here, once and well, so that nothing has to be resized at the fair;
+    a double that the master cannot fill is not made.
+    """
     slot = SLOTS[name]
     width, height = master
     if slot.whole:
@@ -67,7 +71,7 @@ def cuts(name: str, master: tuple[int, int], focus: tuple[float, float]) -> list
         return [Cut(name, slot, (0, 0, width, height), *size)]
     box = _crop(master, slot.width / slot.height, focus)
     taken = box[2] - box[0], box[3] - box[1]
-    found = [Cut(name, slot, box, min(slot.width, taken[0]), min(slot.height, taken[1]))]
+    found = [Cut(name, slot, box, slot.width, slot.height)]
     if slot.double and taken[0] >= 2 * slot.width and taken[1] >= 2 * slot.height:
         found.append(Cut(f"{name}_2x", slot, box, 2 * slot.width, 2 * slot.height))
     return found
