@@ -1,0 +1,120 @@
+"""Golden pictures: the screens as they were looked at and found good, on the software renderer.
+
+After a change that is meant to be seen: `python -m tests.golden.test_golden` writes them anew; look at every one of
+them before they are committed. They are kept at half size, which is enough to see a pixel of design move.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import sys
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
+
+from kiosk import tour
+from kiosk.content.load import Pack
+from kiosk.qtlog import QtLog
+from tests.driver import Visitor
+
+FOLDER = Path(__file__).parent / "pictures"
+SHAPES = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
+STOPS = ("01-attract", "02-home", "03-parks", "03-parks-search", "05-source", "08-location", "17-events")
+FIRST_OF = ("04-", "09-", "16-")
+"""Of these series the first is enough: the others differ in content, not in design."""
+TOLERANCE = 6
+"""Grey levels (of 255) by which fonts may come out differently from one machine to the next."""
+SHARE = 0.002
+"""Share of pixels that may differ by more than that: 0.2 %, less than one changed word."""
+
+
+def chosen(visitor: Visitor) -> Iterator[tuple[str, Image.Image]]:
+    """The stops that are compared, at half size."""
+    seen: set[str] = set()
+    for name, go in tour.stops(visitor.app):
+        go(visitor.app)
+        series = next((one for one in FIRST_OF if name.startswith(one)), name)
+        if series in seen or (series == name and name not in STOPS):
+            continue
+        seen.add(series)
+        visitor.settle()
+        yield name, half(visitor.root.grabWindow())
+
+
+def half(picture: QImage) -> Image.Image:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "BMP")  # type: ignore[call-overload]
+    whole = Image.open(BytesIO(buffer.data().data())).convert("RGB")
+    return whole.resize((whole.width // 2, whole.height // 2), Image.Resampling.BOX)
+
+
+def different(one: Image.Image, other: Image.Image) -> float:
+    """Share of pixels that differ by more than the tolerance."""
+    if one.size != other.size:
+        return 1.0
+    bands = ImageChops.difference(one, other).split()
+    worst = ImageChops.lighter(ImageChops.lighter(bands[0], bands[1]), bands[2])
+    return sum(worst.histogram()[TOLERANCE + 1 :]) / (one.width * one.height)
+
+
+@pytest.mark.parametrize(("shape", "language"), itertools.product(SHAPES, ("zh", "en")))
+def test_the_screens_look_as_they_were_approved(
+    pack: Pack, quiet: QtLog, shape: str, language: str, tmp_path: Path
+) -> None:
+    visitor = Visitor(pack, SHAPES[shape], language=language)
+    faults = []
+    for name, picture in chosen(visitor):
+        file = FOLDER / f"{shape}-{language}-{name}.webp"
+        share = different(picture, Image.open(file).convert("RGB")) if file.exists() else 1.0
+        if share > SHARE:
+            picture.save(tmp_path / f"{file.stem}.png")
+            faults.append(f"{file.name}: {share:.2%} differs, see {tmp_path / file.stem}.png")
+    visitor.close()
+    assert not faults, "\n".join(faults)
+
+
+def test_a_changed_word_would_be_noticed(pack: Pack, quiet: QtLog) -> None:
+    """The comparison itself: the same screen is equal, the other language is not."""
+    visitor = Visitor(pack, SHAPES["landscape"])
+    visitor.app.open("home")
+    visitor.settle()
+    chinese = half(visitor.root.grabWindow())
+    again = half(visitor.root.grabWindow())
+    visitor.app.chooseLanguage("en")
+    visitor.settle()
+    english = half(visitor.root.grabWindow())
+    visitor.close()
+    assert different(chinese, again) == 0
+    assert different(chinese, english) > SHARE
+
+
+def write(pack: Pack) -> None:
+    FOLDER.mkdir(exist_ok=True)
+    kept = set()
+    for shape, language in itertools.product(SHAPES, ("zh", "en")):
+        visitor = Visitor(pack, SHAPES[shape], language=language)
+        for name, picture in chosen(visitor):
+            file = FOLDER / f"{shape}-{language}-{name}.webp"
+            picture.save(file, lossless=True, quality=100, method=6)
+            kept.add(file)
+        visitor.close()
+    for old in set(FOLDER.glob("*.webp")) - kept:
+        old.unlink()
+
+
+if __name__ == "__main__":
+    argparse.ArgumentParser(description=__doc__).parse_args()
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk import paths
+    from kiosk.content.load import open_pack
+
+    application = QGuiApplication([*sys.argv[:1], "-platform", "offscreen"])
+    write(open_pack(paths.base() / "build" / "test-pack"))
