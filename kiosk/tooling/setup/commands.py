@@ -46,7 +46,8 @@ def prepare(root: Path, *, tools: bool = False, strict: bool = False) -> Path:
         known = stamp.read_text(encoding="ascii") if stamp.exists() else ""
         fresh = not environment.ready(root)
         if fresh or wanted not in known:
-            system.ensure(tools)
+            tools_missing = system.missing_tools() if tools else []
+            system.install([*system.missing_libraries(), *tools_missing, *environment.missing_packages()])
         python = environment.ensure(root)
         if fresh or wanted not in known:
             stamp.write_text("libraries tools" if tools else "libraries", encoding="ascii")

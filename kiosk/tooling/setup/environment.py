@@ -12,7 +12,6 @@ import sys
 from pathlib import Path
 
 from .say import Stop, step
-from .system import install
 
 STAMP, BEGUN = ".kiosk-ready", ".kiosk-begun"
 NEEDED_BYTES = 2_000_000_000  # measured on Linux: 0.75 GB after set-up; as much again while pip unpacks, and the build
@@ -57,10 +56,12 @@ def _check_room(root: Path) -> None:
         )
 
 
-def _can_make_venv() -> bool:
-    """Debian and Ubuntu leave ensurepip out of Python until python3-venv is installed."""
+def missing_packages() -> list[str]:
+    """Debian and Ubuntu leave venv or ensurepip out of Python until this package is installed."""
     importlib.invalidate_caches()
-    return importlib.util.find_spec("venv") is not None and importlib.util.find_spec("ensurepip") is not None
+    if importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip"):
+        return []
+    return [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"]
 
 
 def _run(command: list[str], zh: str, en: str) -> None:
@@ -76,13 +77,11 @@ def ensure(root: Path) -> Path:
     if ready(root):
         return python
     _check_room(root)
-    if not _can_make_venv():
-        install([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"], "python3-venv")
-        if not _can_make_venv():
-            raise Stop(
-                "这个 Python 缺少 venv 模块。请重新安装 Python（Debian、Ubuntu：python3-venv），再运行一次。",
-                "This Python lacks the venv module. Reinstall Python (Debian, Ubuntu: python3-venv) and run again.",
-            )
+    if missing_packages():
+        raise Stop(
+            "这个 Python 缺少 venv 模块。请重新安装 Python（Debian、Ubuntu：python3-venv），再运行一次。",
+            "This Python lacks the venv module. Reinstall Python (Debian, Ubuntu: python3-venv) and run again.",
+        )
     folder = root / ".venv"
     with contextlib.suppress(FileNotFoundError):
         (folder / STAMP).unlink()

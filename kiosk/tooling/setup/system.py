@@ -90,16 +90,15 @@ def _administrator() -> list[str] | None:
     return None
 
 
-def install(packages: list[str], what: str) -> None:
+def install(packages: list[str]) -> None:
     """Installs Debian packages with apt-get where that is permitted; else raises Stop, naming what to install."""
     if not packages:
         return
     names = " ".join(packages)
     prefix = _administrator() if shutil.which("apt-get") else None
     if prefix is not None:
-        say(f"正在安装系统软件包（{what}）：{names}", f"Installing system packages ({what}): {names}")
-        environment = ["env", "DEBIAN_FRONTEND=noninteractive"]
-        get = [*prefix, *environment, "apt-get", "-y", "-q"]
+        say(f"正在安装系统软件包：{names}", f"Installing system packages: {names}")
+        get = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-y", "-q"]
         subprocess.run([*get, "update"], stdout=sys.stderr, check=False)
         done = subprocess.run([*get, "install", "--no-install-recommends", *packages], stdout=sys.stderr, check=False)
         if done.returncode == 0:
@@ -109,13 +108,6 @@ def install(packages: list[str], what: str) -> None:
         if not shutil.which("apt-get") and shutil.which(manager):
             command = f"sudo {line}"
     raise Stop(
-        f"缺少系统软件包（{what}）。请让管理员运行下面这一行，然后再试：\n  {command}",
-        f"System packages are missing ({what}). Ask an administrator to run the line above, then try again.",
+        f"缺少系统软件包。请让管理员运行下面这一行，然后再试：\n  {command}",
+        "System packages are missing. Ask an administrator to run the line above, then try again.",
     )
-
-
-def ensure(tools: bool) -> None:
-    """Installs what is missing, the tests' tools too when `tools`. Raises Stop when it may not."""
-    install(missing_libraries(), "Qt")
-    if tools:
-        install(missing_tools(), "test")

@@ -111,20 +111,20 @@ def test_without_permission_the_packages_are_named(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(system, "_administrator", lambda: None)
     monkeypatch.setattr(system.shutil, "which", lambda name: "/usr/bin/apt-get" if name == "apt-get" else None)
     with pytest.raises(Stop) as stop:
-        system.install(["libxcb-cursor0", "libegl1"], "Qt")
+        system.install(["libxcb-cursor0", "libegl1"])
     assert "sudo apt-get install libxcb-cursor0 libegl1" in stop.value.zh
 
 
 def test_on_other_systems_their_own_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(system.shutil, "which", lambda name: "/usr/bin/dnf" if name == "dnf" else None)
     with pytest.raises(Stop) as stop:
-        system.install(["libxcb-cursor0"], "Qt")
+        system.install(["libxcb-cursor0"])
     assert "sudo dnf install" in stop.value.zh and "xcb-util-cursor" in stop.value.zh
 
 
 def test_nothing_missing_installs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(system.subprocess, "run", lambda *_, **__: pytest.fail("ran a command"))
-    system.install([], "Qt")
+    system.install([])
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="libraries of Linux")
