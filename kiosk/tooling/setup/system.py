@@ -77,7 +77,11 @@ def missing_tools() -> list[str]:
     """Debian packages of the tools that the tests and the packager need and that are not on the path."""
     if not sys.platform.startswith("linux"):
         return []
-    return sorted(package for tool, package in TOOLS.items() if shutil.which(tool) is None)
+    packages = [package for tool, package in TOOLS.items() if shutil.which(tool) is None]
+    python = "libpython{}.{}".format(*sys.version_info[:2])
+    if sys.base_prefix == "/usr" and not _loads(f"{python}.so.1.0"):
+        packages.append(python)  # Debian's python3 does without it; PyInstaller does not
+    return sorted(packages)
 
 
 def _administrator() -> list[str] | None:
