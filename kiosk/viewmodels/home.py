@@ -69,10 +69,10 @@ class HomeViewModel(ScreenViewModel):
 
         What they share is written once: the prefix before the first, the unit after the last, one mark.
         """
-        values = [figure(self.context, self.context.index.figure(one)[0], found.label) for one in found.figures]
+        values = [figure(self.context, self.context.index.figure(one)[0]) for one in found.figures]
         marks = list({(value["kind"], value["mark"]): value for value in values}.values())
         return {
-            "label": values[0]["label"],
+            "label": text(found.label, self.language) if found.label else values[0]["label"],
             "parts": [shared(values, place) for place in range(len(values))],
             "marks": [{"kind": value["kind"], "text": value["mark"]} for value in marks],
         }

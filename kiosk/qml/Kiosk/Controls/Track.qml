@@ -77,19 +77,24 @@ Item {
         easing.type: Easing.InOutCubic
     }
 
-    Shape {
-        id: shape
+    Item {
+        width: root.width * (root.path?.drawn ?? 1)
+        height: root.height
+        clip: width < root.width
 
-        anchors.fill: parent
-        preferredRendererType: Shape.CurveRenderer
+        Shape {
+            width: root.width
+            height: root.height
+            preferredRendererType: Shape.CurveRenderer
 
-        ShapePath {
-            strokeColor: root.lineColor
-            strokeWidth: Theme.lineWidth
-            fillColor: "transparent"
-            capStyle: ShapePath.FlatCap
-            joinStyle: ShapePath.RoundJoin
-            PathSvg { path: root.svg }
+            ShapePath {
+                strokeColor: root.lineColor
+                strokeWidth: Theme.lineWidth
+                fillColor: "transparent"
+                capStyle: ShapePath.FlatCap
+                joinStyle: ShapePath.RoundJoin
+                PathSvg { path: root.svg }
+            }
         }
     }
     Repeater {

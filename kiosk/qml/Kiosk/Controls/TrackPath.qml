@@ -9,5 +9,6 @@ QtObject {
     property var dashes: [] // straight dashed parts [x1, y1, x2, y2]
     property var nodes: [] // {x, y, mark}
     property bool free: false // no rail and no riser: the line comes in from the left edge
+    property real drawn: 1 // part of the stage's width that the line has reached, for drawing it from the left
     property bool lit: false // on dark ground
 }

@@ -14,6 +14,7 @@ Page {
     readonly property var scenes: vm.scenes
     readonly property var scene: scenes[Math.min(shown, scenes.length - 1)]
     property int shown: 0 // scene whose words are on show
+    property real drawn: 1 // part of the width that the line has reached
     // Latin words are longer, and must stay where the picture is darkened.
     readonly property int display: Theme.english ? Math.round(Theme.display * (Theme.portrait ? 0.92 : 0.75)) : Theme.display
     readonly property real lineY: Theme.height - (Theme.portrait ? 620 : 428)
@@ -29,6 +30,7 @@ Page {
         lit: true
         workY: root.lineY + root.shiftY
         endX: root.ringX - ring.radius + root.shiftX
+        drawn: root.drawn
     }
 
     component Plate: Rectangle {
@@ -52,8 +54,18 @@ Page {
         anchors.fill: parent
         scenes: root.scenes
         active: root.active
-        onIndexChanged: Motion.full && root.active ? change.restart() : root.shown = slides.index
+        onIndexChanged: {
+            if (Motion.full && root.active) {
+                change.restart();
+                line.restart();
+            } else {
+                change.complete();
+                line.complete();
+                root.shown = slides.index;
+            }
+        }
     }
+    NumberAnimation { id: line; target: root; property: "drawn"; from: 0; to: 1; duration: 1200; easing.type: Easing.InOutCubic }
     SequentialAnimation {
         id: change
 
@@ -77,6 +89,7 @@ Page {
         width: parent.width
         height: parent.height
 
+        Plate { behind: wordmark }
         Wordmark {
             id: wordmark
 
@@ -142,7 +155,7 @@ Page {
         Rectangle {
             x: root.ringX + ring.radius
             y: root.lineY - height / 2
-            width: parent.width - x + 4
+            width: Math.max(0, parent.width * root.drawn + 4 - x)
             height: Theme.lineWidth
             color: Colour.goldLit
         }

@@ -27,18 +27,20 @@ Item {
         even = 0;
         odd = active && count > 1 ? 1 : -1;
         first.opacity = 1;
+        second.opacity = 1;
     }
 
     function advance(): void {
         const coming = flipped ? first : second;
         if (!coming.ready)
             return; // the next picture is shown whole or not at all
-        flipped = !flipped;
         turns += 1;
         coming.opacity = Motion.photo > 0 ? 0 : 1;
+        fade.target = coming;
         if (Motion.photo > 0)
-            fade.restart();
-        else
+            fade.restart(); // before the exchange, so that what leaves stays on show without a break
+        flipped = !flipped;
+        if (Motion.photo === 0)
             settle();
     }
 
@@ -73,7 +75,6 @@ Item {
     NumberAnimation {
         id: fade
 
-        target: root.flipped ? second : first
         property: "opacity"
         to: 1
         duration: Motion.photo
