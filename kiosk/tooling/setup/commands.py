@@ -40,17 +40,14 @@ def only_one(root: Path) -> Iterator[None]:
 
 def prepare(root: Path, *, tools: bool = False, strict: bool = False) -> Path:
     """Everything that must stand before the program starts; returns the interpreter. Raises Stop."""
-    stamp = root / ".venv" / ".kiosk-system"
-    wanted = "tools" if tools else "libraries"
     with only_one(root):
-        known = stamp.read_text(encoding="ascii") if stamp.exists() else ""
-        fresh = not environment.ready(root)
-        if fresh or wanted not in known:
-            tools_missing = system.missing_tools() if tools else []
-            system.install([*system.missing_libraries(), *tools_missing, *environment.missing_packages()])
+        checked = not environment.ready(root) or not system.checked(root, tools)
+        if checked:
+            missing = [*system.missing_libraries(), *environment.missing_packages()]
+            system.install([*missing, *(system.missing_tools() if tools else [])])
         python = environment.ensure(root)
-        if fresh or wanted not in known:
-            stamp.write_text("libraries tools" if tools else "libraries", encoding="ascii")
+        if checked:
+            system.remember(root, tools)
         products.ensure_resources(root, python)
         products.ensure_packs(root, python, strict)
     return python

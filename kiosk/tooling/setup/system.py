@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import os
 import shutil
 import subprocess
@@ -115,3 +116,25 @@ def install(packages: list[str]) -> None:
         f"缺少系统软件包。请让管理员运行下面这一行，然后再试：\n  {command}",
         "System packages are missing. Ask an administrator to run the line above, then try again.",
     )
+
+
+def _stamp(root: Path, tools: bool) -> tuple[Path, str]:
+    """Where it stands that nothing is missing, and the text that says so for the lists above as they are now."""
+    lists = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
+    return root / ".venv" / (".kiosk-tools" if tools else ".kiosk-libraries"), lists
+
+
+def checked(root: Path, tools: bool) -> bool:
+    """True when an earlier run found nothing missing; spares a second start from loading 30 libraries."""
+    file, text = _stamp(root, tools)
+    try:
+        return file.read_text(encoding="ascii") == text
+    except OSError:
+        return False
+
+
+def remember(root: Path, tools: bool) -> None:
+    """Notes that nothing is missing any more."""
+    for which in {False, tools}:
+        file, text = _stamp(root, which)
+        file.write_text(text, encoding="ascii")

@@ -134,6 +134,14 @@ def test_a_missing_library_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None
     assert system.missing_libraries() == ["libnot-there9"]
 
 
+def test_libraries_are_looked_for_once_and_tools_apart(root: Path) -> None:
+    assert not system.checked(root, tools=False)
+    system.remember(root, tools=False)
+    assert system.checked(root, tools=False) and not system.checked(root, tools=True)
+    system.remember(root, tools=True)
+    assert system.checked(root, tools=True)
+
+
 def test_a_product_is_stale_until_its_sources_are_stamped(tmp_path: Path) -> None:
     source, product = tmp_path / "src", tmp_path / "product"
     source.mkdir()
