@@ -40,15 +40,47 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
         yield f"04-{park.id}", lambda app, park=park: (app.parks.showAll(), app.open("park", park.id))  # type: ignore[misc]
     first = parks[0]
     yield "04-gallery", lambda app: (app.open("park", first.id), app.showPicture(0))
-    yield "05-source", lambda app: (app.closeOverlay(), app.showSource(f"figure/{first.figures[-1].id}"))
+    target = next(one for one in first.figures if one.kind == "target")
+    named = next(park for park in parks if park.disclosure == "named_only")
+    split = next((figure for figure, _ in index.figures() if figure.conflicts_with), first.figures[0])
+    yield "05-source", lambda app: (app.closeOverlay(), _touch(app, f"figure/{target.id}"))
+    yield "05-source-goal", lambda app: (app.closeOverlay(), _touch(app, f"park/{first.id}/goals/0"))
+    yield "05-source-named", lambda app: (app.open("park", named.id), _touch(app, f"park/{named.id}/mentions"))
+    yield "05-source-conflict", lambda app: (app.closeOverlay(), app.showSource(f"figure/{split.id}"))
     yield "08-location", lambda app: app.open("location")
+    yield "08-location-parks", lambda app: app.open("location", "parks")
+    yield "08-location-transport", lambda app: app.open("location", "transport")
     for service in index.catalogue.services:
         yield f"09-{service.id}", lambda app, service=service: app.open("services", service.id)  # type: ignore[misc]
     for group in app.figures.groups:
         yield f"16-figures-{group['id']}", lambda app, group=group: app.open("figures", group["id"])  # type: ignore[misc]
     yield "17-events", lambda app: app.open("events")
+    yield "17-events-last", lambda app: app.open("events", "99")
     yield "18-options", lambda app: (app.open("home"), app.showOptions(True))
     yield "19-idle", _idle
+
+
+def _touch(app: AppViewModel, ref: str) -> None:
+    """Touch what shows a figure or statement, so that its source card opens beside it."""
+    from PySide6.QtCore import QCoreApplication, QMetaObject
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.window import visible_items
+
+    for _ in range(5):  # delegates, and what they measure
+        QCoreApplication.processEvents()
+    windows = [one for one in QGuiApplication.topLevelWindows() if isinstance(one, QQuickWindow)]
+    for item in visible_items(windows[0].contentItem()):
+        if ref in (_ref(item.property("modelData")), _ref(item.property("naming"))):
+            QMetaObject.invokeMethod(item, "tapped")
+            return
+    app.showSource(ref)
+
+
+def _ref(value: object) -> object:
+    value = value.toVariant() if hasattr(value, "toVariant") else value
+    return value.get("ref") if isinstance(value, dict) else None
 
 
 def _filtered(app: AppViewModel) -> None:

@@ -108,7 +108,7 @@ class Window:
     def unrest(self) -> list[str]:
         """What still moves or is still being read; for messages."""
         found = [] if self.root.property("still") else ["a transition"]
-        return found + [str(item.property("source")) for item in _items(self.root.contentItem()) if _waiting(item)]
+        return found + [str(item.property("source")) for item in visible_items(self.root.contentItem()) if _waiting(item)]
 
     def close(self) -> None:
         """End the engine before what it shows, at once: a window that lives on would still get events."""
@@ -140,13 +140,13 @@ def _width_mm(settings: Settings) -> float:
     return width if MM[0] <= width <= MM[1] else 0.0
 
 
-def _items(item: QQuickItem) -> Iterator[QQuickItem]:
+def visible_items(item: QQuickItem) -> Iterator[QQuickItem]:
     """Every item that is on show, the parents first."""
     if not item.isVisible():
         return
     yield item
     for child in item.childItems():
-        yield from _items(child)
+        yield from visible_items(child)
 
 
 def _waiting(item: QQuickItem) -> bool:

@@ -54,9 +54,10 @@ def _figure(index: Index, figure_id: str) -> Draft:
         drawn.conflict = True
     if figure.qualifier:
         drawn.rows.append(("qualifier", figure.qualifier))
-    if figure.as_of:
+    sentence, source = index.sentence(figure.sentence)
+    if figure.as_of and figure.as_of != source.date:  # else the source's own date says it
         drawn.rows.append(("as_of", date(figure.as_of)))
-    if figure.as_printed not in index.sentence(figure.sentence)[0].text:  # else the sentence itself shows it
+    if figure.as_printed not in sentence.text:  # else the sentence itself shows it
         drawn.rows.append(("printed", {"zh": punctuate(figure.as_printed)}))
     noted(drawn, figure.note)
     if figure.kind in UNMET:

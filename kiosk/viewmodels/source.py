@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.cards import Card, card
 from kiosk.content.display import text
-from kiosk.content.kinds import sentence, word
+from kiosk.content.kinds import sentence
 from kiosk.session import State
 
 from .base import ScreenViewModel
@@ -17,6 +17,12 @@ from .shapes import Value, figure
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+SAID = {
+    "stated": {"zh": "来源如此写", "en": "So the source says"},
+    "actual": {"zh": "已经发生", "en": "Has happened"},
+}
+"""The kind of a statement without a figure, where the words for figures would not fit."""
 
 
 @QmlElement
@@ -59,15 +65,20 @@ class SourceViewModel(ScreenViewModel):
         return self.card.kind if self.card else "actual"
 
     @Property(str, notify=changed)
-    def kindWord(self) -> str:
-        return word(self.kind, self.language)
-
-    @Property(str, notify=changed)
     def kindSentence(self) -> str:
+        """The kind said in words: 目标，不是实绩."""
+        if self.card and not self.card.figure and self.kind in SAID:
+            return text(SAID[self.kind], self.language)
         return sentence(self.kind, self.language)
+
+    @Property(bool, notify=changed)
+    def conflict(self) -> bool:
+        """Whether the quotes contradict each other."""
+        return self.card is not None and self.card.conflict
 
     @Property("QVariantList", notify=changed)
     def quotes(self) -> list[Value]:
+        """Sentences: before, used, after, verbatim, truncated, translation."""
         if not self.card:
             return []
         return [
@@ -84,7 +95,7 @@ class SourceViewModel(ScreenViewModel):
 
     @Property("QVariantList", notify=changed)
     def rows(self) -> list[Value]:
-        """Rows of the card: key is source, printed, as_of, qualifier, note, outcome, inferred or further."""
+        """Rows of the card: key is source, qualifier, as_of, printed, inferred, note, outcome or further."""
         return [{"key": key, "value": value} for key, value in self.card.rows] if self.card else []
 
     @Property(str, notify=changed)

@@ -52,7 +52,7 @@ Window {
             preload: root.preload
             enabled: root.app.overlay === "" && root.app.secondsLeft < 0
             onSourceAsked: (ref, item) => {
-                source.origin = item ? item.mapToItem(stage, 0, 0, item.width, item.height) : Qt.rect(0, 0, 0, 0);
+                source.comeFrom(item);
                 root.app.showSource(ref);
             }
         }

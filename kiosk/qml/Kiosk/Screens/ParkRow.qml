@@ -42,17 +42,19 @@ Item {
                 required property var modelData
 
                 name: root.label + " " + modelData.text
-                width: column.width
+                x: -12
+                width: column.width + 24
                 height: Math.max(Theme.row, words.implicitHeight + root.pad + 12)
                 onTapped: root.asked(modelData.ref, item)
 
                 Rectangle {
-                    anchors { fill: parent; leftMargin: -12; rightMargin: -12 }
+                    anchors.fill: parent
                     visible: item.pressed
                     color: Colour.pressed
                 }
                 Rectangle {
                     anchors { bottom: parent.bottom; bottomMargin: 5 }
+                    x: 12
                     width: 32
                     height: 3
                     color: Colour.gold
@@ -60,8 +62,9 @@ Item {
                 Column {
                     id: words
 
+                    x: 12
                     y: root.pad
-                    width: parent.width
+                    width: column.width
 
                     Words {
                         width: parent.width

@@ -1,0 +1,33 @@
+import QtQuick
+import Kiosk.Controls
+
+// One picture of the gallery, whole, with the label that says what it is. Read only while it is near.
+Item {
+    id: root
+
+    required property var picture
+    property bool near: true
+
+    // The size at which it stands in its room.
+    readonly property real fit: image.implicitWidth > 0 ? Math.min(width / image.implicitWidth, height / image.implicitHeight) : 0
+    readonly property size whole: Qt.size(image.implicitWidth * fit, image.implicitHeight * fit)
+
+    Image {
+        id: image
+
+        anchors.fill: parent
+        source: root.near ? root.picture.sources["full"] ?? "" : ""
+        asynchronous: true
+        cache: false
+        fillMode: Image.PreserveAspectFit
+        Accessible.role: Accessible.Graphic
+        Accessible.name: root.picture.caption
+    }
+    PictureLabel {
+        visible: image.status === Image.Ready
+        x: (root.width - root.whole.width) / 2 + 24
+        y: (root.height - root.whole.height) / 2 + 24
+        longForm: true
+        picture: root.picture
+    }
+}
