@@ -57,15 +57,15 @@ Page {
         onIndexChanged: {
             if (Motion.full && root.active) {
                 change.restart();
-                line.restart();
+                run.restart();
             } else {
                 change.complete();
-                line.complete();
+                run.complete();
                 root.shown = slides.index;
             }
         }
     }
-    NumberAnimation { id: line; target: root; property: "drawn"; from: 0; to: 1; duration: 1200; easing.type: Easing.InOutCubic }
+    NumberAnimation { id: run; target: root; property: "drawn"; from: 0; to: 1; duration: 1200; easing.type: Easing.InOutCubic }
     SequentialAnimation {
         id: change
 
@@ -117,17 +117,23 @@ Page {
 
             Repeater {
                 model: root.scene.headline.length
-                delegate: Words {
+                delegate: Item {
                     required property int index
 
-                    serif: true
-                    text: root.scene.headline[index]
-                    font.pixelSize: root.display
-                    font.bold: true
-                    height: Math.round(1.23 * root.display)
-                    verticalAlignment: Text.AlignVCenter
-                    color: "#FFFFFF"
-                    wrapMode: Text.NoWrap
+                    implicitWidth: line.implicitWidth
+                    implicitHeight: Math.round(1.23 * root.display)
+
+                    Words {
+                        id: line
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        serif: true
+                        text: root.scene.headline[parent.index]
+                        font.pixelSize: root.display
+                        font.bold: true
+                        color: "#FFFFFF"
+                        wrapMode: Text.NoWrap
+                    }
                 }
             }
         }
