@@ -51,7 +51,7 @@ Touchable {
             }
         }
         PictureLabel {
-            x: root.big && !root.flat ? 16 : root.flat ? 10 : 12
+            x: root.flat ? (root.pictureWidth < 150 ? 0 : 10) : root.big ? 16 : 12
             y: x
             longForm: parent.width >= (Theme.english ? 500 : 400)
             picture: root.door.picture

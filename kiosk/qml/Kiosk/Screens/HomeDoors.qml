@@ -75,7 +75,7 @@ Item {
             big: index === 0
             flat: Theme.portrait && (index > 0 || root.squeezed)
             plate: root.plate
-            pictureWidth: root.narrow ? (big ? 160 : 120) : big ? 300 : 160
+            pictureWidth: root.narrow ? (big ? 160 : 136) : big ? 300 : 160
             arrowed: !root.narrow
             arrowUnder: !root.squeezed
             onNeedChanged: root.measure()
