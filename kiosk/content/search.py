@@ -35,6 +35,7 @@ class Search:
         self._pinyin = [f"\n{key.pinyin.replace(' ', '')}" for key in keys]
         self._readings = [key.pinyin for key in keys]
         self._syllables: list[str | None] = [None] * len(keys)
+        self._prepared = 0
         self._initials = [f"\n{key.initials}" for key in keys]
         self._english = ["\n" + key.english for key in keys]
 
@@ -63,15 +64,30 @@ class Search:
             if word in names:
                 ranks[place] = _BEST if whole in names else 1 if start in names else 5
 
+    def prepare(self, count: int) -> bool:
+        """Lay out the syllables of `count` more parks ahead of the first search; False when all are laid out."""
+        end = min(self._prepared + count, len(self._ids))
+        for place in range(self._prepared, end):
+            self._from_syllables(place)
+        self._prepared = end
+        return end < len(self._ids)
+
     def _rank_pinyin(self, word: str, ranks: list[int]) -> None:
-        start = f"\n{word}"
+        start, single = f"\n{word}", len(word) == 1
         for place, initials in enumerate(self._initials):
             if word in initials:
-                ranks[place] = min(ranks[place], 2 if start in initials else 6)
+                # a single letter that is an initial begins a syllable (or is the g of 5G)
+                rank = 2 if start in initials else 4 if single else 6
+                if rank < ranks[place]:
+                    ranks[place] = rank
         for place, pinyin in enumerate(self._pinyin):
-            if word in pinyin:
-                rank = 2 if start in pinyin else 4 if start in self._from_syllables(place) else 7
-                ranks[place] = min(ranks[place], rank)
+            if ranks[place] > 2 and word in pinyin:
+                rank = 2 if start in pinyin else 7 if single else self._rank_within(start, place)
+                if rank < ranks[place]:
+                    ranks[place] = rank
+
+    def _rank_within(self, start: str, place: int) -> int:
+        return 4 if start in self._from_syllables(place) else 7
 
     def _from_syllables(self, place: int) -> str:
         """Every reading from each of its syllables on; made when first needed, the start of the program is busy."""
@@ -81,15 +97,17 @@ class Search:
         return made
 
     def _rank_english(self, words: str, ranks: list[int]) -> None:
-        parts = words.split(" ")
-        first = parts[0]
+        starts, parts = "\n" + words, words.split(" ")
+        first, more = parts[0], parts[1:]
+        inner, outer = f" {first}", f"\n{first}"
         for place, english in enumerate(self._english):
-            if first not in english:
-                continue
-            if "\n" + words in english:
-                ranks[place] = min(ranks[place], 3)
-            elif all(f" {part}" in english or f"\n{part}" in english for part in parts):
-                ranks[place] = min(ranks[place], 4)
+            if ranks[place] > 3 and first in english:
+                if starts in english:
+                    ranks[place] = 3
+                elif (inner in english or outer in english) and all(
+                    f" {part}" in english or f"\n{part}" in english for part in more
+                ):
+                    ranks[place] = min(ranks[place], 4)
 
 
 def _from_each_syllable(pinyin: str) -> str:

@@ -55,9 +55,9 @@ class ParkRows(QAbstractListModel):
         self._language = ""
 
     @property
-    def parks(self) -> int:
-        """Number of parks in all rows."""
-        return len(self._shown)
+    def shown(self) -> Sequence[Park]:
+        """The parks in all rows, in their order."""
+        return self._shown
 
     def show(self, parks: Sequence[Park]) -> None:
         """Show other parks, or the same ones in another language."""

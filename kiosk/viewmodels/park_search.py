@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display import text
@@ -21,6 +21,12 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 EXAMPLES = 3
+SLICE, PAUSE = 100, 40
+"""Parks laid out for the search at a time, and milliseconds between: never in the way of a touch."""
+READY = 20
+"""Parks whose cards are made before anything is typed, unseen: as many as the screen shows."""
+CANDIDATES = 12
+"""Parks tried for examples, from the best known on; enough for three, few enough for no delay."""
 LETTERS = 4
 """Initials that an example shows: enough to find one park, few enough to be typed."""
 
@@ -36,14 +42,31 @@ class ParkSearchViewModel(ScreenViewModel):
         super().__init__(context, parent)
         self._search = Search(context.index.catalogue.search)
         self._rows = ParkRows(context, tiers=False, parent=self)
+        self._rows.show(context.index.catalogue.parks[:READY])
+        self._found = 0
+        self._examples: dict[str, list[Value]] = {}
+        self._preparing = QTimer(self)
+        self._preparing.setInterval(PAUSE)
+        self._preparing.timeout.connect(self._prepare)
+        self._preparing.start()
+
+    def _prepare(self) -> None:
+        if not self._search.prepare(SLICE):
+            self._preparing.stop()
 
     def key(self, state: State) -> Hashable:
         return state.language, state.query
 
     def updated(self) -> None:
+        """Rows are kept while nothing is found: the next letter changes them, which is cheaper than making them."""
         query = (self.context.state.query or "").strip()
         found = self._search.find(query) if query else []
-        self._rows.show([self.context.index.park(one) for one in found])
+        self._found = len(found)
+        if found:
+            parks = self.context.index.parks
+            self._rows.show([parks[one] for one in found])
+        else:
+            self._rows.show(self._rows.shown)
 
     @Property(bool, notify=changed)
     def searching(self) -> bool:
@@ -59,18 +82,20 @@ class ParkSearchViewModel(ScreenViewModel):
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        return self._rows.parks
+        return self._found
 
     @Property("QVariantList", notify=changed)
     def examples(self) -> list[Value]:
         """Things to type, each with the park that it finds first."""
-        return self.made("examples", lambda: list(self._examples()))
+        if self.language not in self._examples:
+            self._examples[self.language] = list(self._tried())
+        return self._examples[self.language]
 
-    def _examples(self) -> Iterator[Value]:
+    def _tried(self) -> Iterator[Value]:
         """The ways of typing in turn, one park each; a way that does not lead to its park first is left out."""
         ways = (_initials, _pinyin, _english) if self.language == "zh" else (_english, _initials, _english)
         given = 0
-        for key in self.context.index.catalogue.search:
+        for key in self.context.index.catalogue.search[:CANDIDATES]:
             query = ways[given % len(ways)](key)
             found = self._search.find(query) if query else []
             if found[:1] == [key.id]:

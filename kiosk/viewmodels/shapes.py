@@ -84,9 +84,8 @@ def picture(context: Context, owner: str, found: Picture) -> Value:
     """A picture with the address of each of its renditions. `owner` is the folder under media, '' for none."""
     language = context.state.language
     key = picture_key(owner, found.file) if owner else found.file
-    sources = {
-        cut.slot: QUrl.fromLocalFile(str(context.media / cut.file)).toString() for cut in context.index.renditions(key)
-    }
+    folder = QUrl.fromLocalFile(str(context.media)).toString()  # a rendition's own path needs no quoting
+    sources = {cut.slot: f"{folder}/{cut.file}" for cut in context.index.renditions(key)}
     credit = " · ".join(part for part in (text(found.credit, language), found.date or "") if part)
     return {
         "key": key,
