@@ -15,8 +15,6 @@ Page {
     readonly property var scene: scenes[Math.min(shown, scenes.length - 1)]
     property int shown: 0 // scene whose words are on show
     property real drawn: 1 // part of the width that the line has reached
-    // Latin words are longer, and must stay where the picture is darkened.
-    readonly property int display: Theme.english ? Math.round(Theme.display * (Theme.portrait ? 0.92 : 0.75)) : Theme.display
     readonly property real lineY: Theme.height - (Theme.portrait ? 620 : 428)
     readonly property real ringX: Theme.right - (Theme.portrait ? 164 : 376)
     // After ten minutes everything moves by 4 px at each change of the picture, so that nothing burns in.
@@ -31,17 +29,6 @@ Page {
         workY: root.lineY + root.shiftY
         endX: root.ringX - ring.radius + root.shiftX
         drawn: root.drawn
-    }
-
-    component Plate: Rectangle {
-        property Item behind
-
-        visible: Colour.highContrast
-        x: behind.x - 16
-        y: behind.y - 8
-        width: behind.width + 32
-        height: behind.height + 16
-        color: "#000000"
     }
 
     Rectangle {
@@ -69,9 +56,9 @@ Page {
     SequentialAnimation {
         id: change
 
-        NumberAnimation { target: figure; property: "opacity"; to: 0; duration: Motion.content; easing.type: Easing.InCubic }
+        NumberAnimation { target: told; property: "figureOpacity"; to: 0; duration: Motion.content; easing.type: Easing.InCubic }
         ScriptAction { script: root.shown = slides.index }
-        NumberAnimation { target: figure; property: "opacity"; to: 1; duration: Motion.content; easing.type: Easing.OutCubic }
+        NumberAnimation { target: told; property: "figureOpacity"; to: 1; duration: Motion.content; easing.type: Easing.OutCubic }
     }
     TapHandler {
         id: anywhere
@@ -89,74 +76,16 @@ Page {
         width: parent.width
         height: parent.height
 
-        Plate { behind: wordmark }
-        Wordmark {
-            id: wordmark
+        AttractWords {
+            id: told
 
-            x: Theme.margin
-            y: Theme.portrait ? 48 : 64
-            dark: true
-            size: Theme.portrait ? 32 : 34
-            otherSize: Theme.portrait ? 24 : 26
-            name: root.app.zone
-            other: root.app.zoneOther
-        }
-        PictureLabel {
-            x: Theme.right - width
-            y: x > wordmark.x + wordmark.width + 16 ? wordmark.y + (wordmark.height - height) / 2
-                                                    : wordmark.y + wordmark.height + 16
-            longForm: true
-            picture: root.scene.picture
-        }
-        Plate { behind: headline }
-        Column {
-            id: headline
-
-            x: Theme.margin - 6
-            y: root.lineY - (Theme.portrait ? 16 : 8) - (Theme.english ? 12 : 0) - height
-
-            Repeater {
-                model: root.scene.headline.length
-                delegate: Item {
-                    required property int index
-
-                    implicitWidth: line.implicitWidth
-                    implicitHeight: Math.round(1.23 * root.display)
-
-                    Words {
-                        id: line
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        serif: true
-                        text: root.scene.headline[parent.index]
-                        font.pixelSize: root.display
-                        font.bold: true
-                        color: "#FFFFFF"
-                        wrapMode: Text.NoWrap
-                    }
-                }
-            }
-        }
-        Plate { behind: tagline }
-        Words {
-            id: tagline
-
-            x: Theme.margin
-            y: root.lineY + 28
-            serif: true
-            text: root.vm.tagline
-            font.pixelSize: 34
-            color: Colour.mist
-            wrapMode: Text.NoWrap
-        }
-        Plate { behind: figure }
-        AttractFigure {
-            id: figure
-
-            x: Theme.margin
-            y: Theme.height - (Theme.portrait ? 112 + Theme.primary : 52) - height
-            figure: root.scene.figure
-            available: Theme.portrait ? Theme.contentWidth : pills.x - Theme.margin - 48
+            anchors.fill: parent
+            zone: root.app.zone
+            zoneOther: root.app.zoneOther
+            tagline: root.vm.tagline
+            scene: root.scene
+            lineY: root.lineY
+            figureWidth: Theme.portrait ? Theme.contentWidth : pills.x - Theme.margin - 48
         }
         Rectangle {
             x: root.ringX + ring.radius
