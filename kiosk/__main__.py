@@ -125,8 +125,8 @@ def main(argv: list[str] | None = None) -> int:
         return dispatch(sys.argv[1:] if argv is None else argv)
     except KeyboardInterrupt:
         return 130
-    except Exception:
-        return _give_up()
+    except Exception as error:
+        return _give_up(error)
 
 
 def _speak_utf8() -> None:
@@ -138,10 +138,13 @@ def _speak_utf8() -> None:
         os.environ[name] = "C.UTF-8"
 
 
-def _give_up() -> int:
+def _give_up(error: Exception) -> int:
     from kiosk import logs, paths
 
     fault = logs.start(paths.log_file())
+    if isinstance(error, ImportError) and ".so" in str(error):
+        print(f"系统缺少一个库：{error}。请安装 libegl1 libgl1 libfontconfig1。", file=sys.stderr)
+        print(f"The system lacks a library: {error}. Install libegl1 libgl1 libfontconfig1.", file=sys.stderr)
     logging.getLogger("kiosk").exception("ended by an error")
     if fault is None:
         print(f"程序出错，已停止。请把这个日志文件发给技术人员：{paths.log_file()}", file=sys.stderr)

@@ -67,3 +67,16 @@ def test_without_a_screen_run_says_so_and_does_not_start_qt(
 )
 def test_screens_are_found_without_qt(environ: dict[str, str], expected: bool) -> None:
     assert display.has_screen(environ) is expected
+
+
+def test_a_library_that_the_system_lacks_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(argv: list[str]) -> int:
+        raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setenv("KIOSK_DATA", str(tmp_path))
+    monkeypatch.setitem(program.COMMANDS, "run", fail)
+    assert program.main(["run"]) == program.FAILED
+    shown = capsys.readouterr().err
+    assert "系统缺少一个库：libEGL.so.1" in shown and "Install libegl1" in shown

@@ -73,6 +73,7 @@ def _pip_that_fails(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[list[st
         environment.python_of(root).symlink_to(sys.executable)
 
     monkeypatch.setattr(environment, "_run", run)
+    monkeypatch.setattr(environment, "_works", lambda python: True)
     return ran
 
 
