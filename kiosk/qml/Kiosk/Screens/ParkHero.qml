@@ -18,6 +18,10 @@ Item {
     signal chosen(int index)
     signal back
 
+    function holds(control: Item, place: point): bool {
+        return control.visible && control.contains(control.mapFromItem(root, place));
+    }
+
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("放大图片")
     Accessible.onPressAction: root.opened()
@@ -31,10 +35,18 @@ Item {
         labelY: Theme.portrait ? 48 : 40
     }
     TapHandler {
+        id: tap
+
+        // Decided as the finger comes down: once it is up, what it touched may have led to another screen.
+        property bool mine: false
+
         enabled: !root.bare && root.picture !== null
-        onTapped: point => {
-            if (!(backPill.visible && backPill.contains(backPill.mapFromItem(root, point.position)))
-                    && !(thumbs.visible && thumbs.contains(thumbs.mapFromItem(root, point.position))))
+        onPressedChanged: {
+            if (pressed)
+                mine = !root.holds(backPill, point.position) && !root.holds(thumbs, point.position);
+        }
+        onTapped: {
+            if (mine)
                 root.opened();
         }
     }

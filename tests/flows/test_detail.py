@@ -1,0 +1,180 @@
+"""A park by touch: its pictures full screen, and the source card of what is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.load import Pack
+from kiosk.content.model import Park
+from kiosk.qtlog import QtLog
+from tests.driver import Visitor
+
+SHAPES = [(1920, 1080), (1080, 1920)]
+
+
+@pytest.fixture
+def park(pack: Pack) -> Park:
+    return next(one for one in pack.catalogue.parks if len(one.pictures) == 3 and len(one.figures) >= 3)
+
+
+@pytest.fixture(params=SHAPES, ids=str)
+def visitor(request: pytest.FixtureRequest, pack: Pack, park: Park, quiet: QtLog) -> Iterator[Visitor]:
+    visitor = Visitor(pack, request.param)
+    visitor.app.open("home")
+    visitor.app.open("parks")
+    visitor.app.open("park", park.id)
+    visitor.settle()
+    yield visitor
+    visitor.close()
+
+
+def part(visitor: Visitor, name: str) -> QQuickItem:
+    return next(one for one in visitor.items() if one.metaObject().className().startswith(f"{name}_"))
+
+
+def gallery(visitor: Visitor) -> QQuickItem:
+    """Opens the gallery by a touch on the large picture; its stage."""
+    hero = visitor.rect(part(visitor, "ParkHero"))
+    visitor.tap(QPointF(hero.center().x(), hero.top() + hero.height() / 3))
+    assert visitor.app.overlay == "gallery"
+    return part(visitor, "GalleryStage")
+
+
+def test_a_thumbnail_changes_the_picture_and_nothing_else(visitor: Visitor) -> None:
+    visitor.tap("第 2 张")
+    assert visitor.app.overlay == ""
+    assert part(visitor, "ParkHero").property("current") == 1
+
+
+def test_the_way_back(visitor: Visitor) -> None:
+    pills = [one for one in visitor.targets() if one.property("name") == "园区"]
+    back = next(one for one in pills if one.metaObject().className().startswith("Button"))
+    visitor.tap(back)
+    assert (visitor.app.screen, visitor.app.overlay) == ("parks", "")
+
+
+def test_pinching_stays_within_one_and_four(visitor: Visitor) -> None:
+    stage = gallery(visitor)
+    centre = visitor.rect(stage).center()
+    visitor.pinch(centre, 60, 150)
+    once = stage.property("zoom")
+    assert 1.3 < once <= 4
+    for _ in range(4):
+        visitor.pinch(centre, 60, 200)
+    assert stage.property("zoom") == 4
+    for _ in range(6):
+        visitor.pinch(centre, 200, 60)
+    assert stage.property("zoom") == 1
+
+
+def test_the_enlarged_picture_never_leaves_its_room(visitor: Visitor) -> None:
+    stage = gallery(visitor)
+    room = visitor.rect(stage)
+    for _ in range(3):
+        visitor.tap("放大")
+    assert stage.property("zoom") == 4
+    for begin, end in ((0.2, 0.9), (0.9, 0.1)):
+        for _ in range(6):
+            visitor.drag(at(room, begin, begin), at(room, end, end))
+        whole, pan, zoom = stage.property("whole"), stage.property("pan"), stage.property("zoom")
+        assert abs(pan.x()) <= max(0.0, (whole.width() * zoom - stage.width()) / 2) + 0.01
+        assert abs(pan.y()) <= max(0.0, (whole.height() * zoom - stage.height()) / 2) + 0.01
+        assert abs(pan.x()) > 100
+    assert visitor.app.galleryPicture == 0
+
+
+def at(room: QRectF, x: float, y: float) -> QPointF:
+    return QPointF(room.left() + room.width() * x, room.top() + room.height() * y)
+
+
+def test_swiping_turns_and_ends_at_the_ends(visitor: Visitor) -> None:
+    room = visitor.rect(gallery(visitor))
+    left, right = at(room, 0.25, 0.5), at(room, 0.75, 0.5)
+    seen = [visitor.app.galleryPicture]
+    for begin, end in ((left, right), (right, left), (right, left), (right, left), (left, right)):
+        visitor.drag(begin, end)
+        seen.append(visitor.app.galleryPicture)
+    assert seen == [0, 0, 1, 2, 2, 1]
+    assert part(visitor, "GalleryStage").property("swipe") == 0
+
+
+def test_a_short_drag_turns_nothing(visitor: Visitor) -> None:
+    room = visitor.rect(gallery(visitor))
+    visitor.drag(at(room, 0.5, 0.5), at(room, 0.45, 0.5))
+    assert visitor.app.galleryPicture == 0
+    assert part(visitor, "GalleryStage").property("swipe") == 0
+
+
+def test_the_next_picture_and_the_next_opening_begin_at_their_own_size(visitor: Visitor) -> None:
+    stage = gallery(visitor)
+    visitor.tap("放大")
+    visitor.tap("下一张")
+    assert (stage.property("zoom"), visitor.app.galleryPicture) == (1, 1)
+    visitor.tap("放大")
+    visitor.tap("关闭")
+    assert visitor.app.overlay == ""
+    assert stage.property("zoom") == 1
+
+
+def test_only_neighbours_are_in_memory_and_nothing_once_closed(visitor: Visitor) -> None:
+    gallery(visitor)
+    assert loaded(visitor) == [True, True, False]
+    visitor.tap("下一张")
+    visitor.tap("下一张")
+    assert loaded(visitor) == [False, True, True]
+    visitor.tap("关闭")
+    assert not [one for one in everything(visitor.root.contentItem()) if is_picture(one)]
+
+
+def loaded(visitor: Visitor) -> list[bool]:
+    pictures = [one for one in everything(visitor.root.contentItem()) if is_picture(one)]
+    return [one.property("near") for one in sorted(pictures, key=lambda one: one.x())]
+
+
+def is_picture(item: QQuickItem) -> bool:
+    return item.metaObject().className().startswith("GalleryPicture_")
+
+
+def everything(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from everything(child)
+
+
+def test_a_tile_opens_its_card_and_a_touch_beside_it_closes(visitor: Visitor, park: Park) -> None:
+    tile = next(one for one in visitor.targets() if one.metaObject().className().startswith("FigureTile"))
+    before = visitor.rect(tile)
+    visitor.tap(tile)
+    assert visitor.app.overlay == "source"
+    assert visitor.app.source.ref == f"figure/{park.figures[0].id}"
+    card = part(visitor, "SourceCard")
+    lit = card.mapRectToScene(card.property("origin"))
+    assert abs(lit.center().x() - before.center().x()) < 2 and abs(lit.center().y() - before.center().y()) < 2
+    sheet = visitor.rect(part(visitor, "SourceSheet"))
+    assert not sheet.intersects(before), "the card covers what was touched"
+    visitor.tap(sheet.center())
+    assert visitor.app.overlay == "source"
+    visitor.tap(QPointF(12, 12))
+    assert visitor.app.overlay == ""
+
+
+def test_a_statement_opens_its_card_and_the_button_closes_it(visitor: Visitor, park: Park) -> None:
+    visitor.tap("合作方")
+    assert visitor.app.source.ref == f"park/{park.id}/partners"
+    visitor.tap("关闭")
+    assert visitor.app.overlay == ""
+
+
+def test_the_underline_lies_under_the_words(visitor: Visitor, park: Park) -> None:
+    visitor.app.showSource(f"figure/{park.figures[1].id}")
+    visitor.settle()
+    words = next(one for one in visitor.items() if one.metaObject().className().startswith("GoldWords"))
+    strokes = words.property("strokes").toVariant()
+    assert strokes
+    assert sum(one["length"] for one in strokes) == pytest.approx(words.property("total"))
+    assert all(one["x"] + one["length"] <= words.width() + 2 for one in strokes)
+    assert len({one["y"] for one in strokes}) == len(strokes)
