@@ -8,9 +8,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.display import text
 from kiosk.content.model import Group
 
+from .base_tabs import TabbedViewModel
 from .figure_rows import group_rows
 from .shapes import Value
-from .tabs import TabbedViewModel
 from .zone_sections import gap_rows, zone_sections
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

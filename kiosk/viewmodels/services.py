@@ -8,9 +8,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.display import text
 from kiosk.content.model import Service
 
+from .base_tabs import TabbedViewModel
 from .service_parts import cases, columns, head_figures, missing, other_figures, rows
 from .shapes import Value
-from .tabs import TabbedViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -21,6 +21,7 @@ Flow {
         delegate: Chip {
             required property var modelData
 
+            width: Math.max(implicitWidth, Theme.primary)
             text: modelData.name
             on: modelData.on
             onTapped: root.chosen(modelData.id)

@@ -20,8 +20,9 @@ Item {
     readonly property bool tall: Theme.portrait || Theme.lowReach
     readonly property real block: column.height + 44
     readonly property real spare: Math.max(0, foot - block)
-    readonly property real pictureHeight: tall && spare >= 150 && door ? Math.round(spare) : 0
-    readonly property alias titleBottom: column.titleBottom
+    readonly property real pictureHeight: tall && spare >= 180 && door ? Math.round(spare) : 0
+    readonly property real titleEnd: Theme.margin + Math.min(title.contentWidth, title.width)
+    readonly property real titleMiddle: column.y + title.y + title.height / 2
     readonly property real textTop: tall ? spare : 0
     readonly property real room: Theme.contentWidth - taken
 
@@ -64,8 +65,6 @@ Item {
     }
     Item {
         id: column
-
-        readonly property real titleBottom: y + title.y + title.height
 
         x: Theme.margin
         y: root.textTop + (root.tall ? 32 : 44)

@@ -67,7 +67,7 @@ Page {
 
         visible: !Theme.lowReach && root.vm.headFigures.length > 0
         x: below ? Theme.margin : Theme.right - width
-        y: below ? root.workY - height - 32 : 76
+        y: below ? root.workY - height - 32 : Theme.largeText ? 90 : 76
         spacing: 64
 
         Repeater {
