@@ -114,7 +114,7 @@ def test_walking_away_clears_everything(visitor: Visitor, pack: Pack) -> None:
     visitor.app.open("parks")
     visitor.settle()
     assert visitor.app.parks.visibleCount == len(pack.catalogue.parks)
-    assert not visitor.app.parks.searching
+    assert visitor.app.state.query is None
 
 
 def test_one_tap_anywhere_ends_the_countdown(visitor: Visitor) -> None:
