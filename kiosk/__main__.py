@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import logging
 import os
 import sys
@@ -117,16 +118,23 @@ def main(argv: list[str] | None = None) -> int:
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     _speak_utf8()
-    if getattr(sys, "frozen", False) and any("multiprocessing" in argument for argument in sys.argv):
-        import multiprocessing  # a worker of `content compile`: the packaged program starts itself again for it
-
-        multiprocessing.freeze_support()
+    _help_workers()
     try:
         return dispatch(sys.argv[1:] if argv is None else argv)
     except KeyboardInterrupt:
         return 130
     except Exception as error:
         return _give_up(error)
+
+
+def _help_workers() -> None:
+    """In the packaged program `content compile` starts the program again as its worker: this makes it one."""
+    if not getattr(sys, "frozen", False) or not any(arg == CONTENT or "multiprocessing" in arg for arg in sys.argv):
+        return
+    importlib.import_module("pyi_rth_multiprocessing")
+    import multiprocessing
+
+    multiprocessing.freeze_support()
 
 
 def _speak_utf8() -> None:
