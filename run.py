@@ -3,6 +3,7 @@
     python3 run.py              start the kiosk in full screen; without a screen, make the tour in build/tour
     python3 run.py test         the whole test suite
     python3 run.py build        the packaged program, dist/kiosk/kiosk
+    python3 run.py bench        measure the packaged program
     python3 run.py kiosk ARGS   any command of the program, e.g. `kiosk doctor`
 
 On Windows: `py run.py`. Needs Python 3.11 or newer and nothing else. This file alone must also be readable
