@@ -11,8 +11,10 @@ Item {
     property var languages: []
     property string language
     property string hideText: qsTr("收起")
+    property bool compact: false // digits share the row of q to p: four rows instead of five
+    property bool digits: false
 
-    readonly property real pad: keyHeight < Theme.primary ? 8 : 16
+    readonly property real pad: compact ? 8 : 16
     readonly property real gap: Theme.portrait ? 8 : 10
     readonly property real board: Math.min(Theme.contentWidth, 2000)
     readonly property real unit: (board - 9 * gap) / 10
@@ -24,7 +26,7 @@ Item {
     signal hide
     signal languageChosen(string code)
 
-    implicitHeight: 5 * keyHeight + 4 * gap + 2 * pad
+    implicitHeight: (compact ? 4 : 5) * (keyHeight + gap) - gap + 2 * pad
 
     component Letters: Repeater {
         id: letters
@@ -60,13 +62,14 @@ Item {
 
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
+            visible: !root.compact
             spacing: root.gap
             Letters { keys: "1234567890" }
         }
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: root.gap
-            Letters { keys: "qwertyuiop" }
+            Letters { keys: root.compact && root.digits ? "1234567890" : "qwertyuiop" }
         }
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -108,8 +111,19 @@ Item {
                 onChosen: code => root.languageChosen(code)
             }
             Key {
+                id: digitsKey
+
+                visible: root.compact
+                text: root.digits ? "abc" : "123"
+                isFunction: true
+                width: root.unit
+                height: root.keyHeight
+                onTapped: root.digits = !root.digits
+            }
+            Key {
                 text: qsTr("空格")
                 width: root.board - hideKey.width - root.gap - (languageSwitch.visible ? languageSwitch.width + root.gap : 0)
+                       - (digitsKey.visible ? digitsKey.width + root.gap : 0)
                 height: root.keyHeight
                 onTapped: root.key(" ")
             }

@@ -10,6 +10,9 @@ Grid {
     property bool up: false
     property bool down: false
     property string rest // what is still to come, in words
+    property real room: 1000 // height for it when upright: where there is little, only the way on is shown
+
+    readonly property bool roomy: !upright || room >= 2 * Theme.secondary + 120
 
     signal paged(int direction)
 
@@ -25,6 +28,7 @@ Grid {
         name: direction < 0 ? qsTr("上一页") : qsTr("下一页")
         icon: direction < 0 ? Icons.arrowUp : Icons.arrowDown
         filled: false
+        visible: root.roomy || (direction > 0) === root.down
         available: direction < 0 ? root.up : root.down
         onTapped: root.paged(direction)
     }
@@ -32,6 +36,7 @@ Grid {
     Turn { direction: root.upright ? -1 : 1 }
     Turn { direction: root.upright ? 1 : -1 }
     Words {
+        visible: root.roomy || root.room >= Theme.secondary + 100
         text: root.upright ? root.rest.replace(" ", "\n") : root.rest
         width: root.upright ? 92 : implicitWidth
         horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignRight

@@ -47,7 +47,7 @@ Item {
         visible: root.labelled && root.picture !== null
         x: root.labelX
         y: root.labelY
-        longForm: root.width >= 400
+        longForm: root.width >= (Theme.english ? 560 : 400)
         picture: root.picture
     }
 }

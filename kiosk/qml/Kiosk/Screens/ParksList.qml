@@ -99,6 +99,8 @@ Item {
                     available: list.calm
                     onOpened: id => root.opened(id)
                     onSourceAsked: (ref, item) => root.sourceAsked(ref, item)
+                    ListView.onPooled: visible = false
+                    ListView.onReused: visible = true
                 }
             }
             DelegateChoice {
@@ -110,6 +112,8 @@ Item {
 
                     width: list.width
                     height: head.implicitHeight
+                    ListView.onPooled: visible = false
+                    ListView.onReused: visible = true
 
                     ParksTierHead {
                         id: head
@@ -129,6 +133,8 @@ Item {
                     inset: root.inset
                     available: list.calm
                     onOpened: id => root.opened(id)
+                    ListView.onPooled: visible = false
+                    ListView.onReused: visible = true
                 }
             }
         }
@@ -145,6 +151,7 @@ Item {
 
         visible: root.scrolls
         upright: !Theme.portrait
+        room: root.height
         x: upright ? Theme.right + (Theme.width - Theme.right - width) / 2 : Theme.right - width
         y: upright ? root.height - height : root.height - Theme.secondary
         up: !list.atYBeginning

@@ -87,9 +87,10 @@ Item {
         width: parent.width
         height: implicitHeight
         visible: root.typing
-        // Low keys leave room for results within reach; a tall screen has room for tall ones.
+        // In low reach a low keyboard leaves room for results; a tall screen has room for tall keys.
+        compact: Theme.lowReach && !Theme.portrait
         keyHeight: Theme.portrait ? Math.round(Theme.primary * (Theme.lowReach ? 1 : 1.2))
-                                  : Math.round(Theme.primary * (Theme.lowReach ? 0.75 : 1))
+                                  : compact ? Math.min(Theme.primary, 86) : Theme.primary
         languages: root.app.languages
         language: root.app.language
         hideText: root.search.count > 0 ? qsTr("收起") : qsTr("结束搜索")

@@ -30,9 +30,10 @@ Item {
         font.pixelSize: 52
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 22
-        wrapMode: Text.NoWrap
+        wrapMode: Text.WrapAnywhere
     }
     Rectangle {
+        visible: words.lineCount < 2
         x: words.x + Math.min(words.width, words.contentWidth) + 4
         anchors.verticalCenter: parent.verticalCenter
         width: 4
