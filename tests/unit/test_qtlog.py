@@ -6,11 +6,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import qDebug, qWarning
 
+from kiosk import constants
 from kiosk.qtlog import KEPT, QtLog
 
 
 @pytest.fixture
 def log() -> Iterator[QtLog]:
+    constants.keep()  # every qWarning takes one from None (see there)
     messages = QtLog().install()
     yield messages
     messages.remove()
