@@ -24,7 +24,7 @@ PATIENCE = 20.0
 TODAY = date(2026, 1, 1)
 """The day that the tour pretends it is, so that its pictures are the same tomorrow."""
 
-Stop = tuple[str, Callable[["AppViewModel"], None]]
+Stop = tuple[str, Callable[["AppViewModel"], object]]
 
 
 def stops(app: AppViewModel) -> Iterator[Stop]:
