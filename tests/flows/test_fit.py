@@ -156,6 +156,8 @@ def test_every_target_has_a_name_and_is_not_buried(
             if not item.property("name"):
                 faults.append(f"{stop}: a target without a name at {visitor.rect(item).getRect()}")
             point = visitor.rect(item).center()
+            if not in_sight(visitor, item, point):
+                continue
             above = [one for one in targets if one is not item and holds(visitor, one, point)]
             if any(not related(one, item) and order(targets, one) > order(targets, item) for one in above):
                 faults.append(f"{stop}: {item.property('name')!r} lies under another target")
@@ -164,7 +166,13 @@ def test_every_target_has_a_name_and_is_not_buried(
 
 
 def holds(visitor: Visitor, item: QQuickItem, point: QPointF) -> bool:
-    return visitor.rect(item).contains(point)
+    return visitor.rect(item).contains(point) and in_sight(visitor, item, point)
+
+
+def in_sight(visitor: Visitor, item: QQuickItem, point: QPointF) -> bool:
+    """Whether a point of an item is not flicked out of its list."""
+    flick = scroller(item)
+    return flick is None or visitor.rect(flick).contains(point)
 
 
 def related(one: QQuickItem, other: QQuickItem) -> bool:

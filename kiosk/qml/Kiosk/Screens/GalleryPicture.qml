@@ -1,7 +1,6 @@
 import QtQuick
-import Kiosk.Controls
 
-// One picture of the gallery, whole, with the label that says what it is. Read only while it is near.
+// One picture of the gallery, whole. Read only while it is near.
 Item {
     id: root
 
@@ -22,12 +21,5 @@ Item {
         fillMode: Image.PreserveAspectFit
         Accessible.role: Accessible.Graphic
         Accessible.name: root.picture.caption
-    }
-    PictureLabel {
-        visible: image.status === Image.Ready
-        x: (root.width - root.whole.width) / 2 + 24
-        y: (root.height - root.whole.height) / 2 + 24
-        longForm: true
-        picture: root.picture
     }
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Controls
 
 // The picture under the fingers. It can be made up to four times as large and moved until its edge meets the edge
 // of the room; at its own size a swipe turns to the next. Only it and its neighbours are in memory.
@@ -77,6 +78,13 @@ Item {
             y: here ? root.pan.y : 0
             scale: here ? root.zoom : 1
         }
+    }
+    // Stays in view however the picture is moved.
+    PictureLabel {
+        x: Math.max(0, (root.width - root.whole.width * root.zoom) / 2) + 24
+        y: Math.max(0, (root.height - root.whole.height * root.zoom) / 2) + 24
+        longForm: true
+        picture: root.pictures[root.current] ?? null
     }
     PinchHandler {
         id: pinch

@@ -14,7 +14,7 @@ Item {
     property string progressText
 
     readonly property alias contentHeight: column.implicitHeight
-    readonly property real labelWidth: Theme.label * (Theme.english ? 5.4 : 4.34)
+    readonly property real labelWidth: Theme.label * (Theme.english ? 5.8 : 4.34)
     readonly property var names: ({
             "partners": qsTr("合作方"), "location": qsTr("位置"), "goals": qsTr("定位"), "tenants": qsTr("入驻"),
             "components": qsTr("组成"), "remarks": qsTr("其他"), "later": qsTr("另据")

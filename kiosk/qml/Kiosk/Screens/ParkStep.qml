@@ -19,7 +19,7 @@ Touchable {
 
     name: [step.label, step.mark, step.note].filter(part => part).join(", ")
     available: step.ref !== ""
-    implicitHeight: beside > 0 ? Math.max(Theme.row + 4, detail.implicitHeight + 24) : Math.max(roomy ? Theme.row + 8 : 0, detail.y + detail.implicitHeight + (roomy ? 12 : 0))
+    implicitHeight: beside > 0 ? Math.max(Theme.row + 4, detail.implicitHeight + 24) : Math.max(roomy ? Theme.row + 8 : 0, title.implicitHeight + 2 + detail.implicitHeight + (roomy ? 12 : 0))
 
     Rectangle {
         anchors { fill: parent; margins: -8 }

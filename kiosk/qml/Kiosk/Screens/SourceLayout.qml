@@ -12,14 +12,18 @@ QtObject {
 
     readonly property bool wide: !Theme.portrait
     readonly property bool from: origin.width > 0 // something was touched
-    readonly property real width: wide ? Math.min(1000, Theme.contentWidth) : Theme.contentWidth
     readonly property real usual: 876
     readonly property real foot: Theme.railY - 16
 
-    // Landscape: at the right, unless that hides more of what was touched than the left would.
-    readonly property real hiddenRight: Math.max(0, origin.x + origin.width + 24 - (Theme.right - width))
-    readonly property real hiddenLeft: Math.max(0, Theme.margin + width + 24 - origin.x)
+    // Landscape: at the right, unless that hides more of what was touched than the left would. A little narrower, if
+    // that keeps clear of it.
+    readonly property real broad: Math.min(1000, Theme.contentWidth)
+    readonly property real hiddenRight: Math.max(0, origin.x + origin.width + 24 - (Theme.right - broad))
+    readonly property real hiddenLeft: Math.max(0, Theme.margin + broad + 24 - origin.x)
     readonly property bool atLeft: wide && from && hiddenRight > 0 && hiddenLeft < hiddenRight
+
+    readonly property real aside: atLeft ? hiddenLeft : hiddenRight
+    readonly property real width: !wide ? Theme.contentWidth : from && aside > 0 && aside + 40 <= 180 ? broad - aside - 40 : broad
 
     // Portrait: on the side with more room, if the way to close stays within reach there.
     readonly property real roomAbove: from ? origin.y - 48 - 40 : 0
@@ -29,8 +33,7 @@ QtObject {
                                   && origin.y - 48 >= Theme.reachTop + Theme.primary + 32
     readonly property bool below: !wide && !above && roomBelow >= least
     // Where most of what was touched would lie under the card, nothing is lit and the line just crosses.
-    readonly property real hidden: atLeft ? hiddenLeft : hiddenRight
-    readonly property bool covered: wide ? hidden > 24 + 0.3 * origin.width : !above && !below
+    readonly property bool covered: wide ? aside - (broad - width) > 24 + 0.3 * origin.width : !above && !below
 
     readonly property real room: wide ? Theme.height - 80 : above ? roomAbove : below ? roomBelow : foot - 40
     readonly property real height: Math.min(room, wide ? Math.max(usual, needed) : needed)

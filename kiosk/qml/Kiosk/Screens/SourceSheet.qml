@@ -15,7 +15,7 @@ Rectangle {
     readonly property real headHeight: 46 + head.implicitHeight + 18
     readonly property real foot: close.height + 60
     readonly property real needed: headHeight + body.implicitHeight + 28 + foot
-    readonly property real labelWidth: Theme.label * (Theme.english ? 5.6 : 4.2)
+    readonly property real labelWidth: Theme.label * (Theme.english ? 6.2 : 4.34)
     readonly property var names: ({
             "source": qsTr("来源"), "qualifier": qsTr("限定"), "as_of": qsTr("截至"), "printed": qsTr("原文写法"),
             "inferred": qsTr("依据"), "note": qsTr("说明"), "outcome": qsTr("结果"), "further": qsTr("另见")
