@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kiosk.content.display import text
 from kiosk.content.draft import UNKNOWN_COURSE, UNKNOWN_OUTCOME, Draft, claim, date, noted, used
 from kiosk.content.index import Index
-from kiosk.content.model import Milestone, Park, Service, Statement, Step, Text, Zone
+from kiosk.content.model import Milestone, Park, Plan, Service, Statement, Step, Text, Zone
 
 
 def field_draft(index: Index, owner: Zone | Park | Service, path: str) -> Draft:
@@ -27,6 +27,11 @@ def field_draft(index: Index, owner: Zone | Park | Service, path: str) -> Draft:
         return Draft(owner.name, one.label, one.text, "actual", [(one.sentence, "")])
     if isinstance(one, Statement):
         return _statement(index, owner.name, one, goal=name == "goals")
+    if isinstance(one, Plan):
+        return _plan(owner.name, one)
+    if name == "headlines" and isinstance(one, str):
+        sentence, _ = index.sentence(one)
+        return Draft(owner.name, {}, {sentence.language: sentence.text, **sentence.translation}, "stated", [(one, "")])
     raise KeyError(path)
 
 
@@ -49,6 +54,14 @@ def _statement(index: Index, subject: Text, found: Statement, goal: bool = False
     if goal:
         drawn.rows.append(("outcome", UNKNOWN_OUTCOME))
     return drawn
+
+
+def _plan(subject: Text, found: Plan) -> Draft:
+    """A list on one card, its items in a row."""
+    languages = {code for item in found.items for code in item}
+    marks = {"zh": "、"}
+    joined = {code: marks.get(code, "; ").join(text(item, code) for item in found.items) for code in sorted(languages)}
+    return Draft(subject, found.label, joined, "actual", [(found.sentence, "")])
 
 
 def _together(index: Index, subject: Text, found: Sequence[Statement]) -> Draft:

@@ -78,6 +78,7 @@ def _event(index: Index, event_id: str) -> Draft:
     drawn = Draft(index.zone.name, {}, event.text, kind, [(one, "") for one in event.sentences])
     if event.date_note or event.date:
         drawn.rows.append(("as_of", event.date_note or date(event.date or "")))
+    noted(drawn, event.detail)
     if kind == "planned":
         drawn.rows.append(("outcome", UNKNOWN_COURSE))
     return drawn

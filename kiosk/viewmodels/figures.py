@@ -55,6 +55,10 @@ class FiguresViewModel(TabbedViewModel):
         return self.made("groups", self._groups)
 
     @Property(str, notify=changed)
+    def id(self) -> str:
+        return self.tab
+
+    @Property(str, notify=changed)
     def mode(self) -> str:
         """figures, zone or gaps."""
         return _MODES.get(self.tab, "figures")

@@ -86,8 +86,8 @@ def _plans(context: Context, service: Service) -> list[Value]:
         if one.unit != "plans":
             continue
         number = next((n for n, plan in left.items() if _counts(one, plan)), None)
-        plan = (number, left.pop(number)) if number is not None else None
-        found.append(_figure_column(context, one, plan, service.id))
+        counted = (number, left.pop(number)) if number is not None else None
+        found.append(_figure_column(context, one, counted, service.id))
     for number, plan in left.items():
         ref = f"service/{service.id}/plans/{number}"
         items = [text(item, context.state.language) for item in plan.items]

@@ -18,6 +18,7 @@ Item {
 
     function toTop(): void {
         glide.stop();
+        flick.contentHeight = column.height;
         flick.contentY = 0;
     }
     function turn(by: int): void {
@@ -42,7 +43,6 @@ Item {
         id: flick
 
         anchors.fill: parent
-        contentHeight: column.height
         interactive: root.more
         clip: root.more
         boundsBehavior: Flickable.StopAtBounds
@@ -52,7 +52,20 @@ Item {
             id: column
 
             width: parent.width
+            onHeightChanged: {
+                if (height >= flick.contentHeight)
+                    flick.contentHeight = height;
+                else
+                    shrink.restart();
+            }
         }
+    }
+    // A column that is made anew, in another language, is short for a moment: the place is kept through it.
+    Timer {
+        id: shrink
+
+        interval: 40
+        onTriggered: flick.contentHeight = column.height
     }
     Rectangle {
         id: bar

@@ -15,8 +15,8 @@ Page {
     readonly property int pageNumber: Math.max(0, Math.min(asked, pages - 1))
     readonly property bool upright: Theme.portrait
     readonly property real lineY: Theme.lowReach ? Theme.reachTop + (upright ? 0 : -26)
-        : upright ? Math.max(head.block + 20, Math.min(640, Theme.contentBottom - vm.events.length * needed))
-                  : head.block + 24
+        : !upright ? head.block + 24 : pictured >= head.block + 220 ? pictured : head.block + 20
+    readonly property real pictured: Math.min(640, Theme.contentBottom - vm.events.length * needed) // with a picture
     readonly property real bottomY: Theme.contentBottom - (pages > 1 ? Theme.secondary + 24 : 0)
     readonly property int across: upright ? 1 : Theme.largeText ? 4 : 5
     readonly property real needed: upright ? (Theme.largeText ? 168 : 126) : (Theme.largeText ? 330 : 262)

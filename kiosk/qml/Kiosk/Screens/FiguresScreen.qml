@@ -17,16 +17,17 @@ Page {
         : vm.charted ? qsTr("共 %1 项。实线已发生，虚线为公布、计划、目标、承诺或预计；条长只在单位相同时可比").arg(vm.total)
                      : qsTr("共 %1 项，点任一行看出处").arg(vm.total)
 
+    // Another group or another visitor begins at the top; another language keeps the place.
+    readonly property string place: vm.id + " " + app.visit
+
+    onPlaceChanged: pane.toTop()
+
     track: TrackPath {
         workY: root.workY
         nodes: root.vm.mode === "figures" && pane.position <= 4
             ? [{ "x": Theme.margin + 16, "y": root.workY, "mark": "shelf" }] : []
     }
 
-    Connections {
-        target: root.vm
-        function onChanged(): void { pane.toTop(); }
-    }
     SectionHead {
         id: head
 

@@ -23,7 +23,7 @@ Item {
     readonly property real pictureHeight: tall && spare >= 180 && door ? Math.round(spare) : 0
     readonly property real titleEnd: Theme.margin + Math.min(title.contentWidth, title.width)
     readonly property real titleMiddle: column.y + title.y + title.height / 2
-    readonly property real textTop: tall ? spare : 0
+    readonly property real textTop: tall && (pictureHeight > 0 || Theme.lowReach) ? spare : 0
     readonly property real room: Theme.contentWidth - taken
 
     width: Theme.width

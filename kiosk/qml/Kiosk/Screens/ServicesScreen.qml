@@ -35,6 +35,11 @@ Page {
         return weights.map(weight => (Theme.contentWidth + 48) * weight / sum);
     }
 
+    // Another service or another visitor begins at the top; another language keeps the place.
+    readonly property string place: vm.id + " " + app.visit
+
+    onPlaceChanged: pane.toTop()
+
     track: TrackPath {
         readonly property bool whole: root.upright || root.lastDone === root.columns.length - 1
 
@@ -45,10 +50,6 @@ Page {
             : root.columns.map((one, i) => ({ "x": root.lefts[i] + 16, "y": root.workY, "mark": one.done ? "done" : "ahead" }))
     }
 
-    Connections {
-        target: root.vm
-        function onChanged(): void { pane.toTop(); }
-    }
     SectionHead {
         id: head
 
