@@ -36,7 +36,8 @@ RANGES = (
 )
 SIGNS = "€℃№™≈≠≤≥−√∞●○◎◉◐◌┄■□▲△▼▽◆◇★☆✓⚠設"
 # without "locl": its Japanese, Korean and Traditional forms would double the Sans faces, for scripts not shipped yet
-FEATURES = ("kern", "liga", "ccmp", "mark", "mkmk")
+FEATURES = ("pwid", "kern", "liga", "ccmp", "mark", "mkmk")
+"""`pwid`: Latin text asks for it, because the quotation marks of these fonts are a full square wide."""
 DROPPED_TABLES = ("VORG", "vhea", "vmtx", "BASE", "DSIG", "meta")
 LICENCE = "This Font Software is licensed under the SIL Open Font License, Version 1.1."
 

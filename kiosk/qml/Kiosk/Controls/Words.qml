@@ -7,10 +7,12 @@ Text {
     id: root
 
     property bool serif: false
+    property bool latin: Theme.english // quotation marks and dots as wide as Latin text wants them, not a full square
 
     font.family: serif ? Theme.serif : Theme.sans
     font.pixelSize: Theme.body
     font.bold: serif && Colour.highContrast
+    font.features: latin ? ({ "pwid": 1 }) : ({})
     color: Colour.ink
     textFormat: Text.PlainText
     lineHeight: serif ? 0.92 : 1
