@@ -32,8 +32,10 @@ def run(args: argparse.Namespace) -> int:
     if pack is None:
         return NO_CONTENT
     renderer.apply(renderer.choose(settings.screen.renderer))
+    from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk.awake import Awake
     from kiosk.qtlog import QtLog
     from kiosk.window import Window
 
@@ -42,6 +44,8 @@ def run(args: argparse.Namespace) -> int:
     window = Window(pack, settings, rules(settings, pack, args.language))
     window.show(windowed=args.windowed, size=args.size)
     _end_on_signals(application)
+    awake = Awake()
+    QTimer.singleShot(2000, awake.start)  # after the first screen: it needs none of this
     code = application.exec()
     window.close()
     messages.remove()

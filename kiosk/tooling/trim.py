@@ -34,7 +34,7 @@ DROPPED_PREFIXES = ("PySide6/Qt/translations/", "PySide6/translations/", "PySide
 HOST_LIBRARIES = ("libstdc++.so.6", "libgcc_s.so.1")
 """Left to the system, where every graphics driver needs them: a driver newer than our copy would not load with it."""
 UNUSED_MODULES = [
-    *("PySide6.QtWidgets", "PySide6.QtMultimedia", "PySide6.QtSvg", "PySide6.QtCharts", "PySide6.QtDBus"),
+    *("PySide6.QtWidgets", "PySide6.QtMultimedia", "PySide6.QtSvg", "PySide6.QtCharts"),
     *("PIL.ImageQt", "PIL.ImageTk", "PIL.ImageShow", "PIL.ImageGrab", "PIL.ImageFont", "PIL.ImageCms"),
     *("PIL.AvifImagePlugin", "PIL._avif", "fontTools.subset", "fontTools.varLib", "lxml", "brotli"),
     *("qtpy", "qtawesome", "kiosk.tooling", "numpy", "psutil", "pytest", "setuptools", "pkg_resources", "distutils"),
