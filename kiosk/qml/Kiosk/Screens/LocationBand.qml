@@ -10,7 +10,7 @@ Item {
 
     required property LocationViewModel vm
     property bool brief: false // names only: little height
-    property real clear: width - 32 // where the names must end
+    property real clear: width - 8 // where the names must end
 
     readonly property real plate: column.height + (brief ? 4 : 24)
 

@@ -10,7 +10,7 @@ Touchable {
     property real room: 400 // width that it may take
 
     name: text
-    implicitWidth: Math.max(Theme.row, words.width + 44)
+    implicitWidth: Math.max(Theme.row, words.contentWidth + 44)
     implicitHeight: Math.max(Theme.row, words.height)
     opacity: pressed ? 0.7 : 1
 
@@ -23,7 +23,8 @@ Touchable {
         font.bold: true
     }
     Icon {
-        anchors { left: words.right; leftMargin: 12; verticalCenter: parent.verticalCenter }
+        x: words.contentWidth + 12
+        anchors.verticalCenter: parent.verticalCenter
         text: Icons.arrowRight
         size: 28
     }

@@ -30,7 +30,7 @@ Page {
                                : Theme.margin + Theme.contentWidth * (!transport ? 0.78 : !parks ? 0.3 : 0.488)
     readonly property bool hubbed: transport || !upright
     readonly property real hubR: Theme.lowReach ? 44 : 58
-    readonly property real bandWidth: Theme.contentWidth * (upright ? 1 : !transport ? 0.66 : Theme.english || Theme.largeText ? 0.37 : 0.426)
+    readonly property real bandWidth: Theme.contentWidth * (upright ? 1 : !transport ? 0.66 : Theme.english || Theme.largeText ? 0.355 : 0.426)
     // Little height and large targets: the names go beside the chips.
     readonly property bool cramped: !upright && Theme.lowReach && !transport && Theme.touch > 1.1
     readonly property real firstX: Theme.margin + Theme.contentWidth * (cramped ? 0.4 : upright ? (Theme.english ? 0.31 : 0.2) : Theme.largeText && Theme.english ? 0.21 : 0.17)
@@ -92,7 +92,7 @@ Page {
         x: Theme.margin
         y: root.axisY - height - 2
         width: root.bandWidth
-        clear: root.upright && root.transport ? root.hubX - root.hubR - 24 - x : width - 32
+        clear: root.upright && root.transport ? root.hubX - root.hubR - 24 - x : width - 8
         onAsked: (ref, item) => root.sourceAsked(ref, item)
         onOpened: park => root.app.open("park", park)
     }
@@ -137,7 +137,7 @@ Page {
         r: root.hubR
         name: root.app.zone
         place: root.upright || !root.transport ? "beside" : Theme.english || Theme.largeText ? "above" : "below"
-        labelWidth: place === "beside" ? Theme.right - x - root.hubR - 16 : root.parks ? 220 : 400
+        labelWidth: place === "beside" ? Theme.right - x - root.hubR - 16 : root.parks ? 250 : 400
     }
     SectionChips {
         id: chips
