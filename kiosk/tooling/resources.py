@@ -47,7 +47,11 @@ def main(argv: list[str]) -> int:
     for source in sorted(TRANSLATIONS.glob("*.ts")):
         if tool("lrelease", "-silent", source, "-qm", BUILD / "qm" / f"{source.stem}.qm", quiet=True).returncode:
             return 1
-    return tool("rcc", "--binary", "-o", RCC, QRC, quiet=True).returncode
+    fresh = RCC.with_suffix(".new")  # a running kiosk has the old file mapped: it must not change under it
+    code = tool("rcc", "--binary", "-o", fresh, QRC, quiet=True).returncode
+    if code == 0:
+        fresh.replace(RCC)
+    return code
 
 
 __all__ = ["QML", "QRC", "RCC", "main", "qrc_text"]
