@@ -12,12 +12,14 @@ Item {
 
     required property ParkRows rows
     property int next: -1 // the row that begins the next page, -1 at the end
+    property string place // id of the park to be kept in view, while things are laid out anew
     property int layouts: 0 // counts up when the rows hold other parks
 
     readonly property real inset: Theme.margin - Theme.riser - 4
     readonly property ParksGrid grid: ParksGrid { listHeight: list.height }
     readonly property int cards: grid.cards
     readonly property int smalls: grid.smalls
+    readonly property bool english: Theme.english
     readonly property bool atTop: list.atYBeginning
     readonly property bool scrolls: list.contentHeight > height + 1
     readonly property real pageRoom: Theme.portrait && scrolls ? Theme.secondary + Theme.gap : 0
@@ -26,24 +28,31 @@ Item {
     signal sourceAsked(string ref, Item item)
 
     function toTop(): void {
+        holding.stop();
         list.cancelFlick();
         list.positionViewAtBeginning();
     }
+    // Other columns, other letters: the park at the upper edge stays there until all rows have their new height.
     function relay(): void {
-        const place = atTop ? "" : rows.firstOf(Math.max(0, list.indexAt(inset + 4, list.contentY + 40)));
+        if (!holding.running) {
+            place = atTop ? "" : rows.firstOf(Math.max(0, list.indexAt(inset + 4, list.contentY + 40)));
+            holding.start();
+        }
         rows.setColumns(cards, smalls);
-        if (place.length > 0)
+        Qt.callLater(hold);
+    }
+    function hold(): void {
+        list.forceLayout();
+        if (holding.running && place.length > 0)
             list.positionViewAtIndex(rows.rowOf(place), ListView.Beginning);
+        look();
     }
     // Find the first row of which more than its foot is still below the edge.
     function look(): void {
         next = list.atYEnd ? -1 : list.indexAt(inset + 4, list.contentY + list.height + 24);
     }
-    function lookAgain(): void {
-        list.forceLayout();
-        look();
-    }
     function page(direction: int): void {
+        holding.stop();
         list.cancelFlick();
         const at = direction > 0 ? next : list.indexAt(inset + 4, list.contentY);
         const item = list.itemAtIndex(at);
@@ -56,6 +65,7 @@ Item {
 
     onCardsChanged: relay()
     onSmallsChanged: relay()
+    onEnglishChanged: relay()
     Component.onCompleted: relay()
 
     Connections {
@@ -63,7 +73,7 @@ Item {
         function onReplaced(): void { root.toTop(); }
         function onLaidOut(): void {
             root.layouts += 1;
-            Qt.callLater(root.lookAgain);
+            Qt.callLater(root.hold);
         }
     }
     ListView {
@@ -83,9 +93,10 @@ Item {
         highlightFollowsCurrentItem: false
         header: Item { width: 1; height: 12 }
         onContentYChanged: root.look()
-        onContentHeightChanged: Qt.callLater(root.lookAgain)
-        onHeightChanged: Qt.callLater(root.lookAgain)
+        onContentHeightChanged: Qt.callLater(root.hold)
+        onHeightChanged: Qt.callLater(root.hold)
         onMovingChanged: moving ? calm = false : settle.restart()
+        onDragStarted: holding.stop()
 
         delegate: DelegateChooser {
             role: "kind"
@@ -105,24 +116,11 @@ Item {
             }
             DelegateChoice {
                 roleValue: "head"
-                delegate: Item {
-                    id: headRow
-
-                    required property var cells
-
+                delegate: ParksTierHead {
                     width: list.width
-                    height: head.implicitHeight
+                    inset: root.inset
                     ListView.onPooled: visible = false
                     ListView.onReused: visible = true
-
-                    ParksTierHead {
-                        id: head
-
-                        x: root.inset
-                        width: Theme.contentWidth
-                        named: headRow.cells[0].named
-                        limited: headRow.cells[0].limited
-                    }
                 }
             }
             DelegateChoice {
@@ -145,6 +143,11 @@ Item {
 
         interval: 100
         onTriggered: list.calm = !list.moving
+    }
+    Timer {
+        id: holding
+
+        interval: 250
     }
     PageButtons {
         readonly property int remaining: root.layouts < 0 || root.next < 0 ? 0 : root.rows.after(root.next)

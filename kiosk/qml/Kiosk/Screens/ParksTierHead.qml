@@ -6,11 +6,14 @@ import Kiosk.Controls
 Item {
     id: root
 
-    required property int named
-    required property int limited
+    required property var cells // one: how many are named only, and of how many little is known
+    property real inset: 0
 
+    readonly property int named: cells[0].named
+    readonly property int limited: cells[0].limited
+    readonly property real room: inset + Theme.contentWidth
     readonly property string aside: named > 0 && limited > 0 ? qsTr("另有资料有限 %1 项").arg(limited) : ""
-    readonly property bool roomy: title.implicitWidth + natural.advanceWidth + asideWords.implicitWidth + 72 <= width
+    readonly property bool roomy: title.implicitWidth + natural.advanceWidth + asideWords.implicitWidth + 72 <= Theme.contentWidth
 
     implicitHeight: Math.max(title.implicitHeight, note.y + note.implicitHeight) + 14
 
@@ -21,12 +24,13 @@ Item {
         text: note.count
     }
     Dashes {
-        from: Qt.point(Theme.riser - Theme.margin - 2, title.height / 2 + 2)
-        to: Qt.point(-10, title.height / 2 + 2)
+        from: Qt.point(root.inset + Theme.riser - Theme.margin - 2, title.height / 2 + 2)
+        to: Qt.point(root.inset - 10, title.height / 2 + 2)
     }
     Words {
         id: title
 
+        x: root.inset
         serif: true
         text: root.named > 0 ? qsTr("仅公布名称") : qsTr("资料有限")
         font.pixelSize: 34
@@ -39,9 +43,9 @@ Item {
         readonly property string count: root.named > 0 ? qsTr("%1 项 · 除名称外资料未提供，不作推测").arg(root.named)
                                                        : qsTr("%1 项 · 来源所述不多，其余不作推测").arg(root.limited)
 
-        x: title.width + 20
+        x: title.x + title.width + 20
         y: title.baselineOffset - baselineOffset
-        width: root.width - x
+        width: root.room - x
         text: root.roomy || root.aside.length === 0 ? count : count + " · " + root.aside
         font.pixelSize: Theme.label
         color: Colour.ink2
@@ -49,7 +53,7 @@ Item {
     Words {
         id: asideWords
 
-        anchors.right: parent.right
+        x: root.room - width
         y: note.y
         visible: root.roomy
         text: root.aside
