@@ -45,7 +45,13 @@ LIBRARIES = {
 }
 DRIVER_FOLDERS = ("/usr/lib/*/dri/*_dri.so", "/usr/lib64/dri/*_dri.so", "/usr/lib/dri/*_dri.so")
 DRIVERS = "libgl1-mesa-dri"
-TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool", "objdump": "binutils"}  # tests from outside; PyInstaller
+TOOLS = {
+    "Xvfb": "xvfb",  # tests from outside
+    "xdotool": "xdotool",
+    "zbarimg": "zbar-tools",  # reads the codes to take away
+    "pdffonts": "poppler-utils",  # looks into the sheet to take away
+    "objdump": "binutils",  # PyInstaller
+}
 OTHERS = {
     "dnf": "dnf install mesa-libEGL mesa-libGL mesa-dri-drivers libxkbcommon-x11 xcb-util-cursor xcb-util-wm "
     "xcb-util-keysyms xcb-util-image xcb-util-renderutil dbus-libs fontconfig libwayland-cursor",
