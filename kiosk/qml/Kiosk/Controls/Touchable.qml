@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 
 // A whole area that can be touched. What it looks like when pressed is its user's business.
 Item {
