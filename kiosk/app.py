@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
 
     messages = QtLog().install()
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    window = Window(pack, settings, rules(settings, pack, args.language))
+    window = Window(pack, settings, rules(settings, pack, args.language), notices=notices)
     window.show(windowed=args.windowed, size=args.size)
     _end_on_signals(application)
     awake = Awake()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 import shiboken6
@@ -52,6 +52,7 @@ class Window:
         today: Callable[[], date] = date.today,
         preload: bool = True,
         width_mm: float | None = None,
+        notices: Sequence[str] = (),
     ) -> None:
         """Raises LoadError where the QML cannot be loaded."""
         constants.keep()
@@ -69,7 +70,7 @@ class Window:
             stale_after_months=settings.content.stale_after_months,
         )
         self._translate(rules.language)
-        self.app = AppViewModel(self.context)
+        self.app = AppViewModel(self.context, notices)
         self.app.before_language = self._switch
         self.engine = QQmlApplicationEngine()
         folder = paths.qml_folder()

@@ -82,13 +82,6 @@
         </message>
     </context>
     <context>
-        <name>HomeHead</name>
-        <message>
-            <source>低位模式</source>
-            <translation>Low reach</translation>
-        </message>
-    </context>
-    <context>
         <name>IdleDialog</name>
         <message>
             <source>还在看吗？</source>
@@ -196,6 +189,13 @@
         <message>
             <source>资料未提供</source>
             <translation>Not in our records</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModeTag</name>
+        <message>
+            <source>低位模式</source>
+            <translation>Low reach</translation>
         </message>
     </context>
     <context>

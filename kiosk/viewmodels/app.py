@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -65,9 +66,10 @@ class AppViewModel(QObject):
     visitBegan = Signal()
     visitEnded = Signal()
 
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, notices: Sequence[str] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self._notices = list(notices)
         self.clock = context.clock
         context.send = self.send
         self.before_language = lambda language: None
@@ -180,6 +182,11 @@ class AppViewModel(QObject):
     @Property(int, constant=True)
     def countdownSeconds(self) -> int:
         return round(self.state.rules.countdown)
+
+    @Property("QStringList", constant=True)
+    def notices(self) -> list[str]:
+        """What staff must know since the start, in Chinese and English: a pack passed over, settings not read."""
+        return self._notices
 
     # -- the zone ------------------------------------------------------------------------------------------------
 

@@ -102,7 +102,13 @@ Window {
 
             app: root.app
         }
+        ModeTag {
+            visible: Theme.lowReach && root.app.screen !== "attract"
+        }
         IdleDialog {
+            app: root.app
+        }
+        StaffNotice {
             app: root.app
         }
     }

@@ -68,25 +68,6 @@ Item {
         longForm: true
         picture: root.picture
     }
-    Rectangle {
-        visible: Theme.lowReach
-        x: Theme.right - width
-        y: label.y + label.height + 16
-        width: mode.implicitWidth + 32
-        height: mode.implicitHeight + 8
-        color: Colour.goldLit
-
-        Words {
-            id: mode
-
-            anchors.centerIn: parent
-            text: qsTr("低位模式")
-            font.pixelSize: Theme.mark
-            font.bold: true
-            color: "#15202B"
-            wrapMode: Text.NoWrap
-        }
-    }
     Plate { behind: question }
     Words {
         id: question

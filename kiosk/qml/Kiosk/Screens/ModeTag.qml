@@ -1,0 +1,23 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// Says that the controls are within low reach, so that nobody wonders why the pictures are small.
+Rectangle {
+    anchors { right: parent.right; rightMargin: Theme.margin }
+    y: Theme.portrait ? 104 : 92
+    width: words.implicitWidth + 32
+    height: words.implicitHeight + 8
+    color: Colour.goldLit
+
+    Words {
+        id: words
+
+        anchors.centerIn: parent
+        text: qsTr("低位模式")
+        font.pixelSize: 22
+        font.bold: true
+        color: "#15202B"
+        wrapMode: Text.NoWrap
+    }
+}
