@@ -102,9 +102,6 @@ Window {
 
             app: root.app
         }
-        ModeTag {
-            visible: Theme.lowReach && root.app.screen !== "attract"
-        }
         IdleDialog {
             app: root.app
         }

@@ -60,6 +60,10 @@ Item {
         y: Theme.portrait ? Theme.height - height - 28 : Theme.railY + Math.max(8, (Theme.height - Theme.railY - height) / 2 + 8)
         spacing: 24
 
+        ModeTag {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: Theme.lowReach
+        }
         CircleButton {
             name: qsTr("字号与显示")
             icon: Icons.textAa

@@ -15,7 +15,7 @@ Item {
     property real zoom: 1
     property point pan // of the picture's centre, from the middle
     property real swipe: 0 // how far the row of pictures is drawn aside
-    readonly property GalleryPicture now: list.itemAt(current) as GalleryPicture
+    readonly property GalleryPicture now: list.count > current ? list.itemAt(current) as GalleryPicture : null
     readonly property size whole: now ? now.whole : Qt.size(width, height)
 
     signal asked(int index)

@@ -14,13 +14,26 @@ Touchable {
     readonly property bool undated: step.kind === "undated"
     readonly property string mark: undated && step.note ? step.note : step.mark
     readonly property string note: undated ? "" : step.note
-    readonly property bool noteBeside: beside === 0 && note !== "" && title.implicitWidth + 16 + remark.implicitWidth <= width
+    readonly property bool noteBeside: beside === 0 && note !== "" && titleWidth + 16 + remarkMetrics.advanceWidth <= width
+    readonly property real titleWidth: Math.ceil(titleMetrics.advanceWidth) // a wrapped text tells its own too late
     readonly property real centre: title.y + title.height / 2
 
     name: [step.label, step.mark, step.note].filter(part => part).join(", ")
     available: step.ref !== ""
     implicitHeight: beside > 0 ? Math.max(Theme.row + 4, detail.implicitHeight + 24) : Math.max(roomy ? Theme.row + 8 : 0, title.implicitHeight + 2 + detail.implicitHeight + (roomy ? 12 : 0))
 
+    TextMetrics {
+        id: titleMetrics
+
+        font: title.font
+        text: root.step.label
+    }
+    TextMetrics {
+        id: remarkMetrics
+
+        font: remark.font
+        text: root.note
+    }
     Rectangle {
         anchors { fill: parent; margins: -8 }
         visible: root.pressed
@@ -40,7 +53,7 @@ Touchable {
     Words {
         id: remark
 
-        anchors { left: title.left; leftMargin: title.implicitWidth + 16; baseline: title.baseline }
+        anchors { left: title.left; leftMargin: root.titleWidth + 16; baseline: title.baseline }
         visible: root.noteBeside
         text: root.note
         font.pixelSize: Theme.mark

@@ -1,13 +1,10 @@
 import QtQuick
 import Kiosk.Theme
-import Kiosk.Controls
 
 // Says that the controls are within low reach, so that nobody wonders why the pictures are small.
 Rectangle {
-    anchors { right: parent.right; rightMargin: Theme.margin }
-    y: Theme.portrait ? 104 : 92
-    width: words.implicitWidth + 32
-    height: words.implicitHeight + 8
+    implicitWidth: words.implicitWidth + 32
+    implicitHeight: words.implicitHeight + 8
     color: Colour.goldLit
 
     Words {
