@@ -9,7 +9,8 @@ from kiosk.content.display import text
 from kiosk.content.model import Service
 
 from .base_tabs import TabbedViewModel
-from .service_parts import cases, columns, head_figures, missing, other_figures, rows
+from .service_columns import columns
+from .service_parts import cases, head_figures, missing, other_figures, rows
 from .shapes import Value
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

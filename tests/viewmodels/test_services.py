@@ -7,7 +7,7 @@ import pytest
 from kiosk.content.cards import card
 from kiosk.content.model import Figure, Plan, Service
 from kiosk.viewmodels.app import AppViewModel
-from kiosk.viewmodels.service_parts import columns
+from kiosk.viewmodels.service_columns import columns
 
 FINANCING, AGREEMENT, SAFETY = "financing-matching", "huarong-xiangjiang-agreement", "safety-campaign"
 

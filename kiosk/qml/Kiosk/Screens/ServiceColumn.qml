@@ -8,7 +8,7 @@ import Kiosk.Controls
 Item {
     id: root
 
-    required property var value // see kiosk.viewmodels.service_parts
+    required property var value // see kiosk.viewmodels.service_columns
     required property string fallback // title where there is none
     property bool branched: false
     property bool node: false // the branch bears the node itself (portrait)
