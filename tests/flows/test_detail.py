@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.content.load import Pack
 from kiosk.content.model import Park
@@ -74,6 +76,9 @@ def test_pinching_stays_within_one_and_four(visitor: Visitor) -> None:
 def test_the_enlarged_picture_never_leaves_its_room(visitor: Visitor) -> None:
     stage = gallery(visitor)
     room = visitor.rect(stage)
+    whole = stage.property("whole")
+    assert whole.width() / whole.height() == pytest.approx(16 / 9, rel=0.02), "the masters are 16:9"
+    assert whole.width() <= stage.width() + 1 and whole.height() <= stage.height() + 1
     for _ in range(3):
         visitor.tap("放大")
     assert stage.property("zoom") == 4
@@ -178,3 +183,51 @@ def test_the_underline_lies_under_the_words(visitor: Visitor, park: Park) -> Non
     assert sum(one["length"] for one in strokes) == pytest.approx(words.property("total"))
     assert all(one["x"] + one["length"] <= words.width() + 2 for one in strokes)
     assert len({one["y"] for one in strokes}) == len(strokes)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_no_two_texts_of_the_steps_lie_on_each_other(visitor: Visitor, pack: Pack, language: str) -> None:
+    visitor.app.chooseLanguage(language)
+    for park, large in itertools.product(pack.catalogue.parks, (False, True)):
+        visitor.app.setOption("large_text", large)
+        visitor.app.open("park", park.id)
+        visitor.settle()
+        boxes = [(one.property("text"), ink(visitor, one)) for one in steps(visitor)]
+        for (one, box), (other, beside) in itertools.combinations(boxes, 2):
+            overlap = box.intersected(beside)
+            assert overlap.width() < 2 or overlap.height() < 8, (park.id, one, other)
+
+
+def steps(visitor: Visitor) -> Iterator[QQuickItem]:
+    shown = part(visitor, "ParkSteps")
+    for item in everything(shown):
+        if item.inherits("QQuickText") and item.isVisible() and item.property("text"):
+            yield item
+
+
+def ink(visitor: Visitor, item: QQuickItem) -> QRectF:
+    size = QRectF(0, 0, item.property("contentWidth"), item.property("contentHeight"))
+    return item.mapRectToScene(size)
+
+
+def mouse_drag(visitor: Visitor, begin: QPointF, end: QPointF) -> None:
+    """A pointer with its button down, as a service technician has it."""
+    button, window = Qt.MouseButton.LeftButton, visitor.root
+    QTest.mousePress(window, button, Qt.KeyboardModifier.NoModifier, begin.toPoint())
+    for step in range(1, 9):
+        QTest.mouseMove(window, (begin + (end - begin) * (step / 8)).toPoint())
+        visitor.wait()
+    QTest.mouseRelease(window, button, Qt.KeyboardModifier.NoModifier, end.toPoint())
+    visitor.settle()
+
+
+def test_a_pointer_swipes_and_moves_the_enlarged_picture(visitor: Visitor) -> None:
+    stage = gallery(visitor)
+    room = visitor.rect(stage)
+    mouse_drag(visitor, at(room, 0.75, 0.5), at(room, 0.25, 0.5))
+    assert visitor.app.galleryPicture == 1
+    visitor.tap("放大")
+    visitor.tap("放大")
+    mouse_drag(visitor, at(room, 0.6, 0.6), at(room, 0.4, 0.6))
+    assert stage.property("pan").x() < -100
+    assert visitor.app.galleryPicture == 1

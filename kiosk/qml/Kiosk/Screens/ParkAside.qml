@@ -20,7 +20,8 @@ Column {
         width: parent.width
         visible: text.length > 0
         horizontalAlignment: Theme.portrait ? Text.AlignRight : Text.AlignLeft
-        text: root.progress
+        // Broken where it pauses, before it breaks anywhere.
+        text: root.width < 372 ? root.progress.replace("：", "：\n") : root.progress
         font.pixelSize: Theme.label
         color: Colour.ink3
     }
