@@ -1,4 +1,4 @@
-"""What hangs from the golden line on a service's screen: steps, plans with their lists, or the service and its figures."""
+"""What hangs from the line on a service's screen: steps, plans with their lists, or the service and its figures."""
 
 from __future__ import annotations
 
