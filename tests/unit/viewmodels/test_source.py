@@ -142,4 +142,4 @@ def test_the_card_stays_while_the_sheet_closes_and_follows_the_language(pack: Pa
     source.refresh(context.state)
     assert source.figure["id"] == figure.id
     assert (source.title, source.kindSentence) != chinese
-    assert [row["key"] for row in source.rows][0] == "source"
+    assert next(row["key"] for row in source.rows) == "source"
