@@ -34,6 +34,8 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "01-attract", lambda app: app.finish()
     yield "02-home", lambda app: app.open("home")
     yield "03-parks", lambda app: app.open("parks")
+    yield "03-parks-search-empty", lambda app: app.search("")
+    yield "03-parks-search-none", lambda app: app.search("qqqq")
     yield "03-parks-search", lambda app: app.search("rj")
     yield "03-parks-filter", _filtered
     for park in parks:
