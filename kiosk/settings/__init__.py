@@ -1,6 +1,6 @@
 """What staff can set: defaults, bounds and the file they stand in."""
 
 from .file import load
-from .settings import Settings
+from .settings import Contact, Settings
 
-__all__ = ["Settings", "load"]
+__all__ = ["Contact", "Settings", "load"]

@@ -33,6 +33,26 @@ class Content(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """A figure older than this is marked; None marks none."""
 
 
+_LINE = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*\Z"
+"""One line with something in it."""
+_TELEPHONE = r"^[+(]?[0-9][-0-9 ()/]{2,30}((转| ?ext\.? ?)[0-9]{1,6})?\Z"
+_EMAIL = r"^[!#-+\--9=?A-Z^-~]+@[-.A-Za-z0-9]+\.[A-Za-z]{2,}\Z"
+
+
+class Contact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Whom a visitor may ring or write to: on a code and on the sheet to take away. None: staff have not said."""
+
+    name: Annotated[str, Meta(max_length=30, pattern=_LINE)] | None = None
+    organisation: Annotated[str, Meta(max_length=80, pattern=_LINE)] | None = None
+    telephone: Annotated[str, Meta(max_length=40, pattern=_TELEPHONE)] | None = None
+    email: Annotated[str, Meta(max_length=100, pattern=_EMAIL)] | None = None
+
+    @property
+    def given(self) -> bool:
+        """Whether there is a way to reach somebody: a name alone is no contact."""
+        return self.telephone is not None or self.email is not None
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All settings. The file may leave out whatever stays as it is here."""
 
@@ -40,3 +60,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     idle: Idle = Idle()
     screen: Screen = Screen()
     content: Content = Content()
+    contact: Contact = Contact()
+    link: Annotated[str, Meta(max_length=300, pattern=r"^https?://[!-~]+\Z")] | None = None
+    """Web address that a visitor may take away as a code; ASCII (an international name in its xn-- form)."""
