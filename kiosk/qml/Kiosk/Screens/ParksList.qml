@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property ParkRows rows
+    property real ahead: 240 // how far beyond its edge rows are made beforehand
     property int next: -1 // the row that begins the next page, -1 at the end
     property string place // id of the park to be kept in view, while things are laid out anew
     property int layouts: 0 // counts up when the rows hold other parks
@@ -87,7 +88,7 @@ Item {
         clip: true
         model: root.rows
         reuseItems: true
-        cacheBuffer: 240
+        cacheBuffer: root.ahead
         boundsBehavior: Flickable.StopAtBounds
         currentIndex: -1
         highlightFollowsCurrentItem: false
