@@ -113,7 +113,15 @@ def main(args: argparse.Namespace) -> int:
         return program.NO_CONTENT
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     still = replace_screen(settings)
-    window = Window(pack, still, program.rules(still, pack, args.language), HandClock(), lambda: TODAY, preload=False, width_mm=args.mm)
+    window = Window(
+        pack,
+        still,
+        program.rules(still, pack, args.language),
+        HandClock(),
+        lambda: TODAY,
+        preload=False,
+        width_mm=args.mm,
+    )
     window.show(windowed=True, size=args.size)
     out = Path(args.out)
     out.mkdir(parents=True, exist_ok=True)

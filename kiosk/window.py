@@ -109,7 +109,9 @@ class Window:
     def unrest(self) -> list[str]:
         """What still moves or is still being read; for messages."""
         found = [] if self.root.property("still") else ["a transition"]
-        return found + [str(item.property("source")) for item in visible_items(self.root.contentItem()) if _waiting(item)]
+        return found + [
+            str(item.property("source")) for item in visible_items(self.root.contentItem()) if _waiting(item)
+        ]
 
     def close(self) -> None:
         """End the engine before what it shows, at once: a window that lives on would still get events."""

@@ -19,14 +19,18 @@ from kiosk.content.model import (
     Group,
     HomeFigure,
     Milestone,
+    Option,
     Park,
     Plan,
+    Rule,
     Scene,
     Schematic,
     Service,
     Spoke,
     Statement,
     Step,
+    Want,
+    When,
     Zone,
 )
 from kiosk.content.walk import Path
@@ -64,6 +68,10 @@ REFERENCES: dict[type, dict[str, str]] = {
     Scene: {"figure": "figure"},
     HomeFigure: {"figures": "figure"},
     Spoke: {"figure": "figure"},
+    Option: {"sectors": "sector"},
+    When: {"sectors": "sector", "stages": "stage", "categories": "category", "parks": "park"},
+    Want: {"measure": "measure", "unit": "unit"},
+    Rule: {"sentences": "sentence", "figure": "figure", "fact": "fact", "service": "service"},
     Schematic: {"axis_area": "area", "band_area": "area", "on_axis": "park", "in_band": "park"},
 }
 """Fields that hold ids, and of what."""

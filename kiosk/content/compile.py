@@ -107,4 +107,5 @@ def _catalogue(content: Content, parks: tuple[Park, ...], plans: Plans) -> Catal
         sources=content.listed("sources"),
         media=media,
         search=tuple(search_key(park) for park in parks),
+        matching=content.matching.value if content.matching else None,
     )

@@ -12,10 +12,12 @@ from kiosk.content.model import (
     Area,
     Case,
     Category,
+    Criterion,
     Event,
     Fact,
     Figure,
     Group,
+    Option,
     Park,
     Sector,
     Sentence,
@@ -43,6 +45,8 @@ ROOMS: dict[type, str] = {
     Stage: "stage",
     Category: "category",
     Group: "group",
+    Criterion: "criterion",
+    Option: "option",
 }
 """Ids are unique within a room. Zone, parks, areas and services share one: facts and events point at any of them."""
 
@@ -54,6 +58,7 @@ NAMES: dict[str, tuple[str, str]] = {
     "figure": ("数字", "figure"),
     "sentence": ("句子", "sentence"),
     "source": ("来源", "source"),
+    "fact": ("补充事实", "fact"),
     "sector": ("行业", "sector"),
     "stage": ("阶段", "stage"),
     "category": ("类别", "category"),
@@ -70,6 +75,7 @@ _DEFINED_IN: dict[str, tuple[str, ...]] = {
     "figure": ("zone.yaml", "parks/", "areas.yaml", "services.yaml", "facts.yaml"),
     "sentence": ("sources.yaml",),
     "source": ("sources.yaml",),
+    "fact": ("facts.yaml",),
     "sector": ("zone.yaml",),
     "stage": ("zone.yaml",),
     "category": ("zone.yaml",),

@@ -11,7 +11,7 @@ import msgspec
 from kiosk.content.authoring import Author, Lines
 from kiosk.content.faults import Fault, make_fault
 from kiosk.content.hints import empty
-from kiosk.content.model import Area, Event, Fact, Park, Service, Source, Zone
+from kiosk.content.model import Area, Event, Fact, Matching, Park, Service, Source, Zone
 from kiosk.content.reader import read_nodes
 
 
@@ -43,6 +43,8 @@ LISTS: dict[str, Any] = {
     "facts.yaml": _Facts,
 }
 """Files that hold a list under the name of the file."""
+MATCHING = "matching.yaml"
+"""The one file that a zone may do without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,13 @@ class Content:
     zone: Document
     lists: dict[str, Document] = field(default_factory=dict)
     parks: list[Document] = field(default_factory=list)
+    matching: Document | None = None
     unread: set[str] = field(default_factory=set)
     """Files that could not be read at all: what they define is unknown rather than wrong."""
 
     @property
     def documents(self) -> list[Document]:
-        return [self.zone, *self.lists.values(), *self.parks]
+        return [self.zone, *self.lists.values(), *self.parks, *([self.matching] if self.matching else [])]
 
     def listed(self, name: str) -> tuple[Any, ...]:
         """The entries of areas, services, events, sources or facts."""
@@ -92,6 +95,8 @@ def read_content(folder: Path) -> tuple[Content, list[Fault]]:
         names = []
         unread.add("parks/")
     content.parks = [_document(folder, f"parks/{name}", Park, faults, unread) for name in names]
+    if (folder / MATCHING).exists():
+        content.matching = _document(folder, MATCHING, Matching, faults, unread)
     return content, faults
 
 

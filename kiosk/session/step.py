@@ -111,4 +111,3 @@ def _close(state: State) -> State:
         case "gallery":
             return replace(state, gallery=None)
     return replace(state, options_open=False)
-

@@ -17,7 +17,17 @@ from tests.driver import Visitor
 
 QML = paths.base() / "kiosk" / "qml" / "Kiosk"
 FILES = sorted(file for file in QML.rglob("*.qml") if file.name != "Main.qml")
-NOT_ITEMS = {"Theme", "Colour", "Motion", "Icons", "TrackPath", "ParkLayout", "ParkTrack", "SourceLayout", "EventsTrack"}
+NOT_ITEMS = {
+    "Theme",
+    "Colour",
+    "Motion",
+    "Icons",
+    "TrackPath",
+    "ParkLayout",
+    "ParkTrack",
+    "SourceLayout",
+    "EventsTrack",
+}
 
 
 @pytest.fixture(scope="module")

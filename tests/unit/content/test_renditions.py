@@ -19,9 +19,7 @@ from kiosk.content.slots import SLOTS, cuts
     st.floats(0, 1),
     st.floats(0, 1),
 )
-def test_cuts_stay_inside_the_master(
-    name: str, width: int, height: int, focus_x: float, focus_y: float
-) -> None:
+def test_cuts_stay_inside_the_master(name: str, width: int, height: int, focus_x: float, focus_y: float) -> None:
     for cut in cuts(name, (width, height), (focus_x, focus_y)):
         left, top, right, bottom = cut.box
         assert 0 <= left < right <= width and 0 <= top < bottom <= height
