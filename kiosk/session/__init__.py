@@ -6,6 +6,7 @@ other, so a whole visit can be replayed from a list.
 
 from .events import (
     Back,
+    ClearNeeds,
     CloseOverlay,
     Event,
     Finish,
@@ -13,6 +14,8 @@ from .events import (
     OpenGallery,
     SetFacets,
     SetLanguage,
+    SetMost,
+    SetNeed,
     SetOption,
     SetQuery,
     ShowOptions,
@@ -26,6 +29,7 @@ from .step import step
 
 __all__ = [
     "Back",
+    "ClearNeeds",
     "CloseOverlay",
     "Event",
     "Facets",
@@ -37,6 +41,8 @@ __all__ = [
     "Rules",
     "SetFacets",
     "SetLanguage",
+    "SetMost",
+    "SetNeed",
     "SetOption",
     "SetQuery",
     "ShowOptions",

@@ -69,6 +69,29 @@ class SetQuery(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SetNeed(Event):
+    """A need of the visitor's: an option of a criterion of the content."""
+
+    criterion: str
+    option: str
+    on: bool
+    alone: bool = False
+    """It takes the place of the criterion's other options."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetMost(Event):
+    """The criterion that matters most to the visitor; '' for none."""
+
+    criterion: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClearNeeds(Event):
+    """The visitor begins anew with what they need."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowSource(Event):
     """Open the source card of a figure or statement."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 ATTRACT = "attract"
 HOME = "home"
 PARK = "park"
-SCREENS = (ATTRACT, HOME, "parks", PARK, "location", "services", "figures", "events")
+SCREENS = (ATTRACT, HOME, "parks", PARK, "match", "location", "services", "figures", "events", "takeaway")
 """Every screen there is; a route leads to no other."""
 
 MAX_HISTORY = 50
@@ -67,6 +67,10 @@ class State:
     facets: Facets = Facets()
     query: str | None = None
     """Text of the park search; None while the keyboard is closed."""
+    needs: frozenset[tuple[str, str]] = frozenset()
+    """What the visitor looks for: (criterion, option) of the content's matching."""
+    most: str = ""
+    """The criterion that matters most, '' if none does."""
     source: str = ""
     """Reference of the open source card, '' if none."""
     gallery: int | None = None

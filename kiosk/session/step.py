@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from .events import (
     Back,
+    ClearNeeds,
     CloseOverlay,
     Event,
     Finish,
@@ -13,6 +14,8 @@ from .events import (
     OpenGallery,
     SetFacets,
     SetLanguage,
+    SetMost,
+    SetNeed,
     SetOption,
     SetQuery,
     ShowOptions,
@@ -73,6 +76,12 @@ def _act(state: State, event: Event) -> State:
             return replace(state, facets=facets)
         case SetQuery(text=text):
             return replace(state, query=text if text is None else text[:MAX_QUERY])
+        case SetNeed():
+            return _need(state, event)
+        case SetMost(criterion=criterion):
+            return replace(state, most=criterion)
+        case ClearNeeds():
+            return replace(state, needs=frozenset(), most="")
         case ShowSource(ref=ref):
             return replace(state, source=ref, options_open=False)
         case OpenGallery(picture=picture) if picture >= 0:
@@ -92,6 +101,12 @@ def _open(state: State, route: Route) -> State:
         return replace(closed, route=route)
     history = () if route.screen == HOME else (*state.history, state.route)[-MAX_HISTORY:]
     return replace(closed, route=route, history=history)
+
+
+def _need(state: State, event: SetNeed) -> State:
+    need = (event.criterion, event.option)
+    others = frozenset(one for one in state.needs if one != need and not (event.alone and one[0] == event.criterion))
+    return replace(state, needs=others | {need} if event.on else others)
 
 
 def _back(state: State) -> State:

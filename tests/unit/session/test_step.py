@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.session import (
     Back,
+    ClearNeeds,
     CloseOverlay,
     Event,
     Facets,
@@ -20,6 +21,8 @@ from kiosk.session import (
     Rules,
     SetFacets,
     SetLanguage,
+    SetMost,
+    SetNeed,
     SetOption,
     SetQuery,
     ShowOptions,
@@ -57,6 +60,9 @@ events = st.lists(
             at(ShowOptions, st.booleans()),
             at(SetFacets, facets),
             at(SetQuery, st.one_of(st.none(), st.text(max_size=60))),
+            at(SetNeed, st.sampled_from("cd"), st.sampled_from("xyz"), st.booleans(), st.booleans()),
+            at(SetMost, st.sampled_from(["", "c", "d"])),
+            at(ClearNeeds),
             at(ShowSource, st.sampled_from(["figure/a", "event/b"])),
             at(OpenGallery, st.integers(-1, 5)),
             at(CloseOverlay),
@@ -187,3 +193,24 @@ def test_another_tab_of_a_screen_is_no_place_to_go_back_to() -> None:
     state = step(begun(), Open(0.0, Route("services", "a")))
     state = step(state, Open(0.0, Route("services", "b")))
     assert step(state, Back(0.0)).route == Route("home")
+
+
+def test_needs_of_a_criterion_stand_together_unless_one_stands_alone() -> None:
+    state = begun()
+    for criterion, option, alone in (
+        ("need", "a", False),
+        ("need", "b", False),
+        ("size", "a", True),
+        ("size", "b", True),
+    ):
+        state = step(state, SetNeed(0.0, criterion, option, True, alone))
+    assert state.needs == {("need", "a"), ("need", "b"), ("size", "b")}
+    state = step(state, SetNeed(0.0, "need", "a", False))
+    assert state.needs == {("need", "b"), ("size", "b")}
+
+
+def test_clearing_the_needs_forgets_which_matters_most() -> None:
+    state = step(step(begun(), SetNeed(0.0, "need", "a", True)), SetMost(0.0, "need"))
+    assert (state.needs, state.most) == ({("need", "a")}, "need")
+    cleared = step(state, ClearNeeds(0.0))
+    assert (cleared.needs, cleared.most) == (frozenset(), "")
