@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-FEATURES = ("content", "session", "settings")
+NO_FEATURES = ("viewmodels", "tooling", "qml", "i18n")
+FEATURES = sorted(f.parent.name for f in (ROOT / "kiosk").glob("*/__init__.py") if f.parent.name not in NO_FEATURES)
 OUTER = ("kiosk.viewmodels", "kiosk.app", "kiosk.window", "kiosk.tour", "kiosk.qtlog", "kiosk.tooling")
 
 
@@ -83,3 +84,9 @@ def test_set_up_uses_the_standard_library_only() -> None:
     files += [ROOT / "kiosk" / "tooling" / "__init__.py", *(ROOT / "kiosk" / "tooling" / "setup").glob("*.py")]
     wrong = [f"{file.name} imports {name}" for file in files for name in imports(file) if name.split(".")[0] in outside]
     assert wrong == []
+
+
+def test_the_walk_sees_what_it_should() -> None:
+    assert {"content", "session", "settings"} <= set(FEATURES)
+    assert "PySide6.QtCore" in set(imports(ROOT / "kiosk" / "viewmodels" / "app.py"))
+    assert "kiosk.content.load" in set(imports(ROOT / "kiosk" / "app.py"))
