@@ -98,14 +98,10 @@ def _sectors(app: AppViewModel) -> None:
 
 def _shown(app: AppViewModel) -> Iterator[QQuickItem]:
     """Everything on show in the window of a view model."""
-    from PySide6.QtGui import QGuiApplication
-    from PySide6.QtQuick import QQuickWindow
-
     from kiosk.window import visible_items
 
-    for window in QGuiApplication.topLevelWindows():
-        if isinstance(window, QQuickWindow) and window.property("app") is app:
-            yield from visible_items(window.contentItem())
+    assert app.window is not None
+    yield from visible_items(app.window.contentItem())
 
 
 def _idle(app: AppViewModel) -> None:
