@@ -16,6 +16,8 @@ from kiosk import renderer
 from kiosk.settings import Settings
 
 if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickItem
+
     from kiosk.viewmodels.app import AppViewModel
     from kiosk.window import Window
 
@@ -38,6 +40,7 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "03-parks-search-none", lambda app: app.search("qqqq")
     yield "03-parks-search", lambda app: app.search("rj")
     yield "03-parks-filter", _filtered
+    yield "03-parks-sectors", _sectors
     for park in parks:
         yield f"04-{park.id}", lambda app, park=park: (app.parks.showAll(), app.open("park", park.id))  # type: ignore[misc]
     first = parks[0]
@@ -65,15 +68,10 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
 def _touch(app: AppViewModel, ref: str) -> None:
     """Touch what shows a figure or statement, so that its source card opens beside it."""
     from PySide6.QtCore import QCoreApplication, QMetaObject
-    from PySide6.QtGui import QGuiApplication
-    from PySide6.QtQuick import QQuickWindow
-
-    from kiosk.window import visible_items
 
     for _ in range(5):  # delegates, and what they measure
         QCoreApplication.processEvents()
-    windows = [one for one in QGuiApplication.topLevelWindows() if isinstance(one, QQuickWindow)]
-    for item in visible_items(windows[0].contentItem()):
+    for item in _shown(app):
         if ref in (_ref(item.property("modelData")), _ref(item.property("naming"))):
             QMetaObject.invokeMethod(item, "tapped")
             return
@@ -88,6 +86,22 @@ def _ref(value: object) -> object:
 def _filtered(app: AppViewModel) -> None:
     app.closeSearch()
     app.parks.toggle("stage", app.context.index.catalogue.parks[0].stage)
+
+
+def _sectors(app: AppViewModel) -> None:
+    """Open the sheet of sectors, which only the screen itself knows of."""
+    for item in _shown(app):
+        if item.metaObject().className().startswith("ParksScreen"):
+            item.setProperty("sheetOpen", True)
+            return
+
+
+def _shown(app: AppViewModel) -> Iterator[QQuickItem]:
+    """Everything on show in the window of a view model."""
+    from kiosk.window import visible_items
+
+    assert app.window is not None
+    yield from visible_items(app.window.contentItem())
 
 
 def _idle(app: AppViewModel) -> None:

@@ -89,7 +89,7 @@ class Window:
             raise LoadError("Main.qml")
         root = self.engine.rootObjects()[0]
         assert isinstance(root, QQuickWindow)
-        self.root = root
+        self.root = self.app.window = root
 
     def show(self, windowed: bool = False, size: tuple[int, int] | None = None) -> None:
         """Fill the screen, or open a window of a size in pixels."""

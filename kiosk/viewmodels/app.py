@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -48,6 +49,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 LANGUAGE_NAMES = {"zh": ("中", "中文"), "en": ("EN", "English"), "ja": ("日", "日本語"), "ko": ("한", "한국어")}
 """Short and full name of a language, in itself."""
 
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
+
 log = logging.getLogger(__name__)
 
 
@@ -72,6 +76,8 @@ class AppViewModel(QObject):
         self._notices = list(notices)
         self.clock = context.clock
         context.send = self.send
+        self.window: QQuickWindow | None = None
+        """The window that shows it, for the tour and the tests."""
         self.before_language = lambda language: None
         """Called with a language before QML is told of it: installs the translation."""
         self._attract = AttractViewModel(context, self)

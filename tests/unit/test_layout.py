@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-FEATURES = ("content", "session", "settings")
+NO_FEATURES = ("viewmodels", "tooling", "qml", "i18n")
+FEATURES = sorted(f.parent.name for f in (ROOT / "kiosk").glob("*/__init__.py") if f.parent.name not in NO_FEATURES)
 OUTER = ("kiosk.viewmodels", "kiosk.app", "kiosk.window", "kiosk.tour", "kiosk.qtlog", "kiosk.tooling")
 
 
@@ -49,7 +50,8 @@ def test_features_know_neither_qt_nor_the_rings_outside(feature: str) -> None:
 
 @pytest.mark.parametrize("feature", FEATURES)
 def test_features_do_not_reach_into_each_other(feature: str) -> None:
-    others = tuple(f"kiosk.{other}" for other in FEATURES if other != feature)
+    """The content model is what all others rest on and may be read; it knows none of them itself."""
+    others = tuple(f"kiosk.{other}" for other in FEATURES if other not in (feature, "content"))
     wrong = [
         f"{file.relative_to(ROOT)} imports {name}"
         for file in files_of(feature)
@@ -83,3 +85,9 @@ def test_set_up_uses_the_standard_library_only() -> None:
     files += [ROOT / "kiosk" / "tooling" / "__init__.py", *(ROOT / "kiosk" / "tooling" / "setup").glob("*.py")]
     wrong = [f"{file.name} imports {name}" for file in files for name in imports(file) if name.split(".")[0] in outside]
     assert wrong == []
+
+
+def test_the_walk_sees_what_it_should() -> None:
+    assert {"content", "session", "settings"} <= set(FEATURES)
+    assert "PySide6.QtCore" in set(imports(ROOT / "kiosk" / "viewmodels" / "app.py"))
+    assert "kiosk.content.load" in set(imports(ROOT / "kiosk" / "app.py"))

@@ -21,8 +21,8 @@ Item {
     readonly property real block: column.height + 44
     readonly property real spare: Math.max(0, foot - block)
     readonly property real pictureHeight: tall && spare >= 180 && door ? Math.round(spare) : 0
-    readonly property real titleEnd: Theme.margin + Math.min(title.contentWidth, title.width)
-    readonly property real titleMiddle: column.y + title.y + title.height / 2
+    readonly property real titleEnd: Theme.margin + Math.min(headline.contentWidth, headline.width)
+    readonly property real titleMiddle: column.y + headline.y + headline.height / 2
     readonly property real textTop: tall && (pictureHeight > 0 || Theme.lowReach) ? spare : 0
     readonly property real room: Theme.contentWidth - taken
 
@@ -35,10 +35,10 @@ Item {
                               : Math.max(root.lead.length > 0 ? 296 : 240, above);
     }
     function slot(): string {
-        for (const name of Theme.portrait ? ["hero_portrait", "door_flat_2x"] : ["door_flat_2x"])
-            if (root.door && root.door.picture.sources[name])
-                return name;
-        return "door_flat";
+        const sources = root.door ? root.door.picture.sources : {};
+        if (Theme.portrait && sources["hero_portrait"])
+            return "hero_portrait";
+        return sources["door_flat_2x"] ? "door_flat_2x" : "door_flat";
     }
 
     Picture {
@@ -69,7 +69,7 @@ Item {
         x: Theme.margin
         y: root.textTop + (root.tall ? 32 : 44)
         width: Theme.contentWidth
-        height: (below.visible ? below.y + below.height : title.y + title.height) + (root.tall ? 12 : 0)
+        height: (below.visible ? below.y + below.height : headline.y + headline.height) + (root.tall ? 12 : 0)
 
         Wordmark {
             id: mark
@@ -87,7 +87,7 @@ Item {
             wrapMode: Text.NoWrap
         }
         Words {
-            id: title
+            id: headline
 
             serif: true
             y: Theme.english ? 56 : 52
@@ -99,7 +99,7 @@ Item {
         Words {
             id: below
 
-            anchors.top: title.bottom
+            anchors.top: headline.bottom
             anchors.topMargin: 8
             width: root.room
             visible: text.length > 0
