@@ -24,21 +24,39 @@ from .events import (
     Tick,
     Touch,
 )
-from .state import Facets, Options, Route, Rules, State, initial
+from .keeping import (
+    AddToShortlist,
+    ClearShortlist,
+    PickPark,
+    RemoveFromShortlist,
+    ReplaceInShortlist,
+    SetDifferences,
+    ShowPair,
+    ShowTray,
+    Undo,
+)
+from .state import Facets, Notice, Options, Route, Rules, State, initial
 from .step import step
 
 __all__ = [
+    "AddToShortlist",
     "Back",
     "ClearNeeds",
+    "ClearShortlist",
     "CloseOverlay",
     "Event",
     "Facets",
     "Finish",
+    "Notice",
     "Open",
     "OpenGallery",
     "Options",
+    "PickPark",
+    "RemoveFromShortlist",
+    "ReplaceInShortlist",
     "Route",
     "Rules",
+    "SetDifferences",
     "SetFacets",
     "SetLanguage",
     "SetMost",
@@ -46,11 +64,14 @@ __all__ = [
     "SetOption",
     "SetQuery",
     "ShowOptions",
+    "ShowPair",
     "ShowSource",
+    "ShowTray",
     "State",
     "Stay",
     "Tick",
     "Touch",
+    "Undo",
     "initial",
     "step",
 ]

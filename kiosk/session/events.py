@@ -81,7 +81,7 @@ class SetNeed(Event):
 
 @dataclass(frozen=True, slots=True)
 class SetMost(Event):
-    """The criterion that matters most to the visitor; '' for none."""
+    """The criterion that matters most to the visitor, one of which there is a need; '' for none."""
 
     criterion: str
 

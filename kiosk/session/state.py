@@ -7,8 +7,14 @@ from dataclasses import dataclass, field
 ATTRACT = "attract"
 HOME = "home"
 PARK = "park"
-SCREENS = (ATTRACT, HOME, "parks", PARK, "match", "location", "services", "figures", "events", "takeaway")
+SCREENS = (ATTRACT, HOME, "parks", PARK, "match", "location", "services", "figures", "events", "compare", "takeaway")
 """Every screen there is; a route leads to no other."""
+
+MAX_SHORTLIST = 3
+"""Parks that a visitor can keep: as many as can be compared side by side."""
+
+NOTICE_SECONDS = 4.0
+"""How long a change of the shortlist can be undone from the notice (spec §8)."""
 
 MAX_HISTORY = 50
 """Places remembered for going back; a visitor who wanders longer loses only the oldest."""
@@ -37,6 +43,17 @@ class Facets:
 
     sectors: frozenset[str] = frozenset()
     stages: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What just happened to the shortlist, and how to undo it."""
+
+    kind: str
+    """added, removed, replaced or cleared."""
+    park: str
+    at: float
+    before: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +87,20 @@ class State:
     needs: frozenset[tuple[str, str]] = frozenset()
     """What the visitor looks for: (criterion, option) of the content's matching."""
     most: str = ""
-    """The criterion that matters most, '' if none does."""
+    """The criterion that matters most, '' if none does; forgotten with the last need of it."""
+    shortlist: tuple[str, ...] = ()
+    """Parks that the visitor keeps, in the order of adding; at most MAX_SHORTLIST."""
+    asking: str = ""
+    """A park that waits until the visitor says which of a full shortlist it replaces; '' for none."""
+    notice: Notice | None = None
+    tray: str = ""
+    """The open tray: `shortlist`, or `exchange` to choose which park to replace; '' while it is closed."""
+    picking: str | None = None
+    """While a park is chosen for comparing: the one it replaces, '' for one more; None while none is chosen."""
+    differences: bool = False
+    """Comparing shows only rows that differ."""
+    pair: int = 0
+    """Which two of three parks are compared where there is room for two."""
     source: str = ""
     """Reference of the open source card, '' if none."""
     gallery: int | None = None
@@ -90,11 +120,13 @@ class State:
 
     @property
     def overlay(self) -> str:
-        """Which overlay is on top: source, gallery, options or ''."""
+        """Which overlay is on top: source, gallery, tray, options or ''."""
         if self.source:
             return "source"
         if self.gallery is not None:
             return "gallery"
+        if self.tray or self.asking:
+            return "tray"
         return "options" if self.options_open else ""
 
     @property

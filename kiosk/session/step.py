@@ -24,6 +24,8 @@ from .events import (
     Tick,
     Touch,
 )
+from .keeping import SetDifferences, ShowPair, ShowTray
+from .shortlist import change, expired
 from .state import ATTRACT, HOME, MAX_HISTORY, Route, State, initial
 
 MAX_QUERY = 40
@@ -37,7 +39,7 @@ def step(state: State, event: Event) -> State:
     """
     if isinstance(event, Tick):
         return _tick(state, event.at)
-    state = replace(state, now=event.at, touched_at=event.at, countdown_from=None)
+    state = expired(replace(state, now=event.at, touched_at=event.at, countdown_from=None))
     if isinstance(event, Finish):
         return initial(state.rules, event.at, state.visit)
     if state.attracting and not isinstance(event, (Touch, Stay, Back, CloseOverlay)):
@@ -47,8 +49,8 @@ def step(state: State, event: Event) -> State:
 
 def _tick(state: State, now: float) -> State:
     if now < state.now:
-        return replace(state, now=now, touched_at=now, countdown_from=None)
-    state = replace(state, now=now)
+        return expired(replace(state, now=now, touched_at=now, countdown_from=None))
+    state = expired(replace(state, now=now))
     if state.attracting:
         return state
     if state.countdown_from is None:
@@ -71,28 +73,35 @@ def _act(state: State, event: Event) -> State:
         case SetOption(name=name, on=on) if name in ("large_text", "high_contrast", "low_reach"):
             return replace(state, options=replace(state.options, **{name: on}))
         case ShowOptions(on=on):
-            return replace(state, options_open=on)
+            return replace(state, options_open=on, tray="", asking="")
         case SetFacets(facets=facets):
             return replace(state, facets=facets)
         case SetQuery(text=text):
             return replace(state, query=text if text is None else text[:MAX_QUERY])
         case SetNeed():
             return _need(state, event)
-        case SetMost(criterion=criterion):
+        case SetMost(criterion=criterion) if not criterion or any(one[0] == criterion for one in state.needs):
             return replace(state, most=criterion)
         case ClearNeeds():
             return replace(state, needs=frozenset(), most="")
+        case ShowTray(what=what) if what in ("", "shortlist", "exchange"):
+            return replace(state, tray=what, asking="", options_open=False)
+        case SetDifferences(on=on):
+            return replace(state, differences=on)
+        case ShowPair(pair=pair) if pair in (0, 1, 2):
+            return replace(state, pair=pair)
         case ShowSource(ref=ref):
             return replace(state, source=ref, options_open=False)
         case OpenGallery(picture=picture) if picture >= 0:
             return replace(state, gallery=picture, options_open=False)
         case CloseOverlay():
             return _close(state)
-    return state
+    return change(state, event)
 
 
 def _open(state: State, route: Route) -> State:
     closed = replace(state, source="", gallery=None, options_open=False, query=None)
+    closed = replace(closed, tray="", asking="", picking=None)
     if route == state.route:
         return closed
     if route.screen == ATTRACT:
@@ -106,7 +115,9 @@ def _open(state: State, route: Route) -> State:
 def _need(state: State, event: SetNeed) -> State:
     need = (event.criterion, event.option)
     others = frozenset(one for one in state.needs if one != need and not (event.alone and one[0] == event.criterion))
-    return replace(state, needs=others | {need} if event.on else others)
+    needs = others | {need} if event.on else others
+    most = state.most if any(criterion == state.most for criterion, _ in needs) else ""
+    return replace(state, needs=needs, most=most)
 
 
 def _back(state: State) -> State:
@@ -114,6 +125,8 @@ def _back(state: State) -> State:
         return _close(state)
     if state.query is not None:
         return replace(state, query=None)
+    if state.picking is not None:
+        return replace(state, picking=None)
     if not state.history:
         return replace(state, route=Route(HOME))
     return replace(state, route=state.history[-1], history=state.history[:-1])
@@ -125,4 +138,6 @@ def _close(state: State) -> State:
             return replace(state, source="")
         case "gallery":
             return replace(state, gallery=None)
+        case "tray":
+            return replace(state, tray="", asking="")
     return replace(state, options_open=False)

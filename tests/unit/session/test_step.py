@@ -9,16 +9,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.session import (
+    AddToShortlist,
     Back,
     ClearNeeds,
+    ClearShortlist,
     CloseOverlay,
     Event,
     Facets,
     Finish,
     Open,
     OpenGallery,
+    PickPark,
+    RemoveFromShortlist,
+    ReplaceInShortlist,
     Route,
     Rules,
+    SetDifferences,
     SetFacets,
     SetLanguage,
     SetMost,
@@ -26,11 +32,14 @@ from kiosk.session import (
     SetOption,
     SetQuery,
     ShowOptions,
+    ShowPair,
     ShowSource,
+    ShowTray,
     State,
     Stay,
     Tick,
     Touch,
+    Undo,
     initial,
     step,
 )
@@ -63,6 +72,15 @@ events = st.lists(
             at(SetNeed, st.sampled_from("cd"), st.sampled_from("xyz"), st.booleans(), st.booleans()),
             at(SetMost, st.sampled_from(["", "c", "d"])),
             at(ClearNeeds),
+            at(AddToShortlist, st.sampled_from("abcde")),
+            at(RemoveFromShortlist, st.sampled_from("abcde")),
+            at(ReplaceInShortlist, st.sampled_from("abcde"), st.sampled_from("abcde")),
+            at(ClearShortlist),
+            at(Undo),
+            at(ShowTray, st.sampled_from(["", "shortlist", "exchange", "no_such"])),
+            at(PickPark, st.one_of(st.none(), st.sampled_from(["", "a", "b", "z"]))),
+            at(SetDifferences, st.booleans()),
+            at(ShowPair, st.integers(-1, 4)),
             at(ShowSource, st.sampled_from(["figure/a", "event/b"])),
             at(OpenGallery, st.integers(-1, 5)),
             at(CloseOverlay),
@@ -124,6 +142,7 @@ def test_a_state_is_always_a_place_that_exists(happened: list[tuple[float, Event
     assert state.language in RULES.languages
     assert len(state.history) <= MAX_HISTORY
     assert state.route.screen not in {"attract"} or state.history == ()
+    assert not state.most or any(criterion == state.most for criterion, _ in state.needs)
 
 
 @given(events)
@@ -212,5 +231,7 @@ def test_needs_of_a_criterion_stand_together_unless_one_stands_alone() -> None:
 def test_clearing_the_needs_forgets_which_matters_most() -> None:
     state = step(step(begun(), SetNeed(0.0, "need", "a", True)), SetMost(0.0, "need"))
     assert (state.needs, state.most) == ({("need", "a")}, "need")
+    assert step(state, SetMost(0.0, "size")).most == "need", "nothing is said of the size"
+    assert step(state, SetNeed(0.0, "need", "a", False)).most == ""
     cleared = step(state, ClearNeeds(0.0))
     assert (cleared.needs, cleared.most) == (frozenset(), "")
