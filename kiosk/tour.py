@@ -6,13 +6,14 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import app as program
 from kiosk import renderer
+from kiosk.session.state import NOTICE_SECONDS
 from kiosk.settings import Settings
 
 if TYPE_CHECKING:
@@ -52,6 +53,14 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "05-source-goal", lambda app: (app.closeOverlay(), _touch(app, f"park/{first.id}/goals/0"))
     yield "05-source-named", lambda app: (app.open("park", named.id), _touch(app, f"park/{named.id}/mentions"))
     yield "05-source-conflict", lambda app: (app.closeOverlay(), app.showSource(f"figure/{split.id}"))
+    kept = [park.id for park in parks]
+    yield "06-tray-empty", lambda app: (app.open("parks"), app.shortlist.showTray("shortlist"))
+    yield "06-toast", lambda app: (app.closeOverlay(), _keep(app, kept[:2]))
+    yield "06-tray-two", lambda app: (_wait(app), app.shortlist.showTray("shortlist"))
+    yield "06-tray", lambda app: (_keep(app, kept[2:3]), _wait(app))
+    yield "06-tray-asking", lambda app: _keep(app, kept[3:4])
+    yield "06-tray-exchange", lambda app: app.shortlist.showTray("exchange")
+    yield "06-park-kept", lambda app: app.open("park", kept[0])
     yield "08-location", lambda app: app.open("location")
     yield "08-location-parks", lambda app: app.open("location", "parks")
     yield "08-location-transport", lambda app: app.open("location", "transport")
@@ -81,6 +90,17 @@ def _touch(app: AppViewModel, ref: str) -> None:
 def _ref(value: object) -> object:
     value = value.toVariant() if hasattr(value, "toVariant") else value
     return value.get("ref") if isinstance(value, dict) else None
+
+
+def _keep(app: AppViewModel, parks: Sequence[str]) -> None:
+    for park in parks:
+        app.shortlist.toggle(park)
+
+
+def _wait(app: AppViewModel) -> None:
+    """Until the notice of a change is gone."""
+    app.clock.advance(NOTICE_SECONDS)  # type: ignore[attr-defined]
+    app.tick()
 
 
 def _filtered(app: AppViewModel) -> None:

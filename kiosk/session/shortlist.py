@@ -56,7 +56,8 @@ def _add(state: State, park: str) -> State:
 
 def _changed(state: State, kind: str, park: str, parks: tuple[str, ...]) -> State:
     notice = Notice(kind, park, state.now, state.shortlist)
-    return _fitting(replace(state, shortlist=parks, notice=notice, pair=0))
+    query = state.query if state.picking is None else None  # the search for it is over too
+    return _fitting(replace(state, shortlist=parks, notice=notice, pair=0, query=query))
 
 
 def _fitting(state: State) -> State:

@@ -41,6 +41,7 @@ from .location import LocationViewModel
 from .park import ParkViewModel
 from .parks import ParksViewModel
 from .services import ServicesViewModel
+from .shortlist import ShortlistViewModel
 from .source import SourceViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -89,9 +90,11 @@ class AppViewModel(QObject):
         self._figures = FiguresViewModel(context, self)
         self._events = EventsViewModel(context, self)
         self._source = SourceViewModel(context, self)
+        self._shortlist = ShortlistViewModel(context, self)
         self._screens: tuple[ScreenViewModel, ...] = (
             self._attract, self._home, self._parks, self._park, self._location,
             self._services, self._figures, self._events, self._source,
+            self._shortlist,
         )  # fmt: skip
         for screen in self._screens:
             screen.refresh(context.state)
@@ -245,6 +248,10 @@ class AppViewModel(QObject):
     @Property(SourceViewModel, constant=True)
     def source(self) -> SourceViewModel:
         return self._source
+
+    @Property(ShortlistViewModel, constant=True)
+    def shortlist(self) -> ShortlistViewModel:
+        return self._shortlist
 
     # -- what a visitor does -------------------------------------------------------------------------------------
 

@@ -68,12 +68,20 @@ Window {
                 { "screen": "location", "name": qsTr("区位") },
                 { "screen": "services", "name": qsTr("服务") },
                 { "screen": "figures", "name": qsTr("数字") },
-                { "screen": "events", "name": qsTr("大事") }
+                { "screen": "events", "name": qsTr("大事") },
+                { "screen": "shortlist", "name": qsTr("选单") }
             ]
-            current: root.app.screen === "park" ? "parks" : root.app.screen
+            counted: "shortlist"
+            count: root.app.shortlist.count
+            current: ({ "park": "parks", "compare": "shortlist", "takeaway": "shortlist" })[root.app.screen] ?? root.app.screen
             languages: root.app.languages
             language: root.app.language
-            onOpened: screen => root.app.open(screen)
+            onOpened: screen => {
+                if (screen === "shortlist")
+                    root.app.shortlist.showTray(root.app.overlay === "tray" ? "" : "shortlist");
+                else
+                    root.app.open(screen);
+            }
             onLanguageChosen: code => root.app.chooseLanguage(code)
             onOptionsAsked: root.app.showOptions(root.app.overlay !== "options")
         }
@@ -93,6 +101,17 @@ Window {
         }
         OptionsPanel {
             app: root.app
+        }
+        Tray {
+            id: tray
+
+            app: root.app
+            fromX: rail.first + rail.pitch * (rail.stations.length - 1)
+        }
+        Toast {
+            shortlist: root.app.shortlist
+            floorY: tray.visible ? tray.panelTop - 12 : pages.toastFloor
+            visible: text !== "" && root.app.overlay !== "source" && root.app.overlay !== "gallery"
         }
         GalleryOverlay {
             app: root.app

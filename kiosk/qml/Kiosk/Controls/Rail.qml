@@ -11,10 +11,14 @@ Item {
     required property string current // screen of the current station
     required property var languages
     required property string language
+    property string counted // the station with a count
+    property int count: 0
 
     readonly property int index: Math.max(0, stations.findIndex(s => s.screen === current))
-    readonly property real first: Theme.portrait ? 112 : 160
-    readonly property real pitch: Theme.portrait ? 168 : 160
+    // Upright, eight stations share the width; lying, they keep clear of what stands at the right.
+    readonly property real first: Theme.portrait ? 90 : 160
+    readonly property real pitch: Theme.portrait ? (Theme.width - 2 * first) / (stations.length - 1)
+                                                 : Math.min(160, (utilities.x - 24 - 75 - first) / (stations.length - 1))
     readonly property real stationX: first + index * pitch
 
     signal opened(string screen)
@@ -45,17 +49,31 @@ Item {
             onTapped: root.opened(modelData.screen)
 
             Words {
-                anchors.horizontalCenter: parent.horizontalCenter
+                id: label
+
+                x: (parent.width - width - (badge.beside ? badge.width + 10 : 0)) / 2
                 y: Theme.portrait ? 58 : 62
                 text: station.modelData.name
-                font.pixelSize: Math.min(Theme.body, 28)
+                font.pixelSize: Theme.portrait && Theme.english ? 22 : Math.min(Theme.body, 28)
                 font.bold: station.here
                 color: station.here || station.pressed ? Colour.ink : Colour.ink2
                 wrapMode: Text.NoWrap
             }
+            CountBadge {
+                id: badge
+
+                readonly property bool beside: visible && !Theme.portrait
+
+                visible: station.modelData.screen === root.counted && root.count > 0
+                count: root.count
+                x: label.x + label.width + (beside ? 10 : -4)
+                y: label.y + (beside ? (label.height - height) / 2 : -height + 6)
+            }
         }
     }
     Row {
+        id: utilities
+
         anchors { right: parent.right; rightMargin: Theme.margin }
         y: Theme.portrait ? Theme.height - height - 28 : Theme.railY + Math.max(8, (Theme.height - Theme.railY - height) / 2 + 8)
         spacing: 24

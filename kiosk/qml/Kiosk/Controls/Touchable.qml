@@ -7,8 +7,9 @@ Item {
     property string name // spoken, and how tests find it
     property real reach: 0 // how far the target goes beyond the drawing, design pixels
     property bool available: true
+    property Item spare: null // lies on it and takes touches of its own
     property alias gesturePolicy: tap.gesturePolicy
-    readonly property bool pressed: tap.pressed && available
+    readonly property bool pressed: tap.pressed && tap.mine && available
 
     signal tapped
 
@@ -19,9 +20,19 @@ Item {
     TapHandler {
         id: tap
 
+        // Decided as the finger comes down: once it is up, what it touched may be gone.
+        property bool mine: true
+
         enabled: root.available
         margin: root.reach
         longPressThreshold: 0 // a slow finger is a tap too: nothing here asks for a long press
-        onTapped: root.tapped()
+        onPressedChanged: {
+            if (pressed)
+                mine = !root.spare?.visible || !root.spare.contains(root.spare.mapFromItem(root, point.position));
+        }
+        onTapped: {
+            if (mine)
+                root.tapped();
+        }
     }
 }

@@ -15,6 +15,7 @@ Item {
     readonly property PageSlot slot: slots.count > 0 ? slots.itemAt(names.indexOf(app.screen)) as PageSlot : null
     readonly property Page current: slot ? slot.page : null
     readonly property TrackPath track: current ? current.track : null
+    readonly property real toastFloor: current ? current.toastFloor : Theme.contentBottom
     readonly property bool railShown: current !== null && !current.railHidden
     // Where nothing moves, an entrance begun before that was known never ends.
     readonly property bool settled: !(entrance.running && Motion.full) && current !== null

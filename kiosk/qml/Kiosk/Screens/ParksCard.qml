@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.ViewModels
 
 // A park with facts: how far it has come, its picture, its name, its sectors, its first figure. The card opens the
 // park; the figure opens its source.
@@ -9,6 +10,7 @@ Item {
 
     required property var park // null in an empty place of the last row
     required property real pictureHeight
+    required property ShortlistViewModel shortlist
     property real stepHeight: stepNatural // the highest of the row, so that its pictures stand side by side
     property bool available: true
 
@@ -29,6 +31,7 @@ Item {
         height: text.y + text.height + 4
         name: root.stands ? root.park.name + ", " + root.park.step : ""
         available: root.stands && root.available
+        spare: keep
         onTapped: root.opened(root.park.id)
 
         Rectangle {
@@ -86,6 +89,16 @@ Item {
                 color: Colour.ink2
             }
         }
+    }
+    KeepButton {
+        id: keep
+
+        x: picture.x + picture.width - width - 12
+        y: picture.y + picture.height - height - 12
+        park: root.park?.name ?? ""
+        kept: root.stands && root.shortlist.ids.indexOf(root.park.id) >= 0
+        available: root.stands && root.available
+        onTapped: root.shortlist.toggle(root.park.id)
     }
     Touchable {
         id: base

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.ViewModels
 
 // A row of full cards. Its cards are kept when the row is used again for other parks.
 Item {
@@ -7,6 +8,7 @@ Item {
 
     required property var cells
     required property ParksGrid grid
+    required property ShortlistViewModel shortlist
     property real inset: 0
     property bool available: true
 
@@ -41,6 +43,7 @@ Item {
 
                 width: root.grid.cardWidth
                 park: root.cells[index] ?? null
+                shortlist: root.shortlist
                 pictureHeight: root.grid.pictureHeight
                 stepHeight: root.stepHeight
                 available: root.available

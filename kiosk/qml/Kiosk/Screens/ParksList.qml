@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property ParkRows rows
+    required property ShortlistViewModel shortlist
     property real ahead: 240 // how far beyond its edge rows are made beforehand
     property int next: -1 // the row that begins the next page, -1 at the end
     property string place // id of the park to be kept in view, while things are laid out anew
@@ -107,6 +108,7 @@ Item {
                 delegate: ParksCardsRow {
                     width: list.width
                     grid: root.grid
+                    shortlist: root.shortlist
                     inset: root.inset
                     available: list.calm
                     onOpened: id => root.opened(id)
@@ -129,6 +131,7 @@ Item {
                 delegate: ParksSmallRow {
                     width: list.width
                     grid: root.grid
+                    shortlist: root.shortlist
                     inset: root.inset
                     available: list.calm
                     onOpened: id => root.opened(id)

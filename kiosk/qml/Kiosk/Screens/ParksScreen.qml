@@ -72,6 +72,7 @@ Page {
         visible: !root.searching
         enabled: !root.sheetOpen
         rows: root.vm.rows
+        shortlist: root.app.shortlist
         onOpened: id => root.goTo(id)
         onSourceAsked: (ref, item) => root.sourceAsked(ref, item)
     }

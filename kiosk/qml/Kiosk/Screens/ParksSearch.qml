@@ -43,6 +43,7 @@ Item {
         height: root.listBottom - y
         visible: root.search.count > 0
         rows: root.search.rows
+        shortlist: root.app.shortlist
         ahead: 0 // a letter changes every row there is: not more of them than are seen
         onOpened: id => root.opened(id)
     }

@@ -1,12 +1,14 @@
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.ViewModels
 
 // A park in little: a small picture, the name, and what the sources give of it.
 Touchable {
     id: root
 
     required property var park // null in an empty place of the last row
+    required property ShortlistViewModel shortlist
 
     function note(disclosure: string): string {
         switch (disclosure) {
@@ -22,6 +24,7 @@ Touchable {
 
     visible: park !== null
     name: park ? park.name + ", " + mark.text : ""
+    spare: keep
     implicitHeight: Math.max(picture.height, text.implicitHeight)
 
     Rectangle {
@@ -40,6 +43,18 @@ Touchable {
         labelY: 0
         picture: root.park?.picture ?? null
         retainWhileLoading: false
+    }
+    // The disc is smaller than its target, so that the picture is still to be seen.
+    KeepButton {
+        id: keep
+
+        x: picture.width - width - 4
+        y: picture.height - height - 4
+        disc: Math.round(Theme.secondary * 0.72)
+        park: root.park?.name ?? ""
+        kept: root.park !== null && root.shortlist.ids.indexOf(root.park.id) >= 0
+        available: root.park !== null && root.available
+        onTapped: root.shortlist.toggle(root.park.id)
     }
     Column {
         id: text

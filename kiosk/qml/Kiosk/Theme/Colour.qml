@@ -26,6 +26,7 @@ QtObject {
     readonly property color fillPressed: highContrast ? "#E8BC2F" : "#2B3947"
     readonly property color fillText: highContrast ? "#000000" : "#FFFFFF"
     readonly property color fillCount: highContrast ? "#000000" : "#E6C47E"
+    readonly property color off: highContrast ? "#333333" : "#C9C6BE"
     readonly property color pressed: highContrast ? "#333333" : "#E9E5DB"
     readonly property color plate: highContrast ? "#000000" : "#DE15202B"
     readonly property color plateText: "#FFFFFF"
