@@ -37,11 +37,11 @@ _device: QPointingDevice | None = None
 class Visitor:
     """Somebody in front of the kiosk: looks for things by their spoken name and touches them."""
 
-    def __init__(self, pack: Pack, size: tuple[int, int], language: str = "zh") -> None:
+    def __init__(self, pack: Pack, size: tuple[int, int], language: str = "zh", preload: bool = False) -> None:
         settings = Settings()
         rules = program.rules(settings, pack, language)
         self.clock = HandClock()
-        self.window = Window(pack, settings, rules, self.clock, lambda: TODAY, preload=False, width_mm=0)
+        self.window = Window(pack, settings, rules, self.clock, lambda: TODAY, preload=preload, width_mm=0)
         self.window.show(windowed=True, size=size)
         self.app = self.window.app
         self.root = self.window.root

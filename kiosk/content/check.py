@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.content.check_matching import check_matching
 from kiosk.content.check_media import check_media, picture_files
 from kiosk.content.check_refs import check_groups, check_ids, check_references
 from kiosk.content.check_texts import check_glyphs, check_texts
@@ -12,6 +13,8 @@ from kiosk.content.check_values import check_values
 from kiosk.content.faults import Fault
 from kiosk.content.ids import Ids
 from kiosk.content.sources import Content, read_content
+
+RULES = (check_ids, check_references, check_groups, check_values, check_texts, check_media, check_matching)
 
 
 class Report(NamedTuple):
@@ -30,7 +33,7 @@ def check(folder: Path, fonts: Path) -> Report:
     found = list(faults)
     if folder.is_dir():
         ids = Ids(content)
-        for rule in (check_ids, check_references, check_groups, check_values, check_texts, check_media):
+        for rule in RULES:
             found += rule(ids)
         found += check_glyphs(ids, fonts)
     once = {_place(fault): fault for fault in found}

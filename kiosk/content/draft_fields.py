@@ -14,7 +14,8 @@ def field_draft(index: Index, owner: Zone | Park | Service, path: str) -> Draft:
     """The card of a path inside its owner, `<field>` or `<field>/<n>`. Raises as `drafts.draft`."""
     name, _, number = path.partition("/")
     if name == "mentions":
-        return Draft(owner.name, {}, owner.name, "stated", [_naming(index, owner, one) for one in owner.mentions])
+        mentions = (owner.mentions[int(number)],) if number else owner.mentions
+        return Draft(owner.name, {}, owner.name, "stated", [_naming(index, owner, one) for one in mentions])
     if name == "what" and isinstance(owner, Service):
         return Draft(owner.name, {}, owner.what, "stated", [used(index, owner.what_sentence, owner.what)])
     found = getattr(owner, name, None)

@@ -2,7 +2,7 @@
 
 A reference names what the card is about: `figure/<id>`, `fact/<id>`, `event/<id>`, `company/<n>`,
 `zone/<field>/<n>`, `park/<id>/<field>/<n>`, `area/<id>`, `service/<id>/<field>/<n>` or `sector/courted`.
-A field of statements without a number is all of them in one (the partners of a park).
+A field of statements without a number is all of them in one (the partners of a park), and so is `mentions`.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.content.fault_words_form import FORM, Words
+from kiosk.content.fault_words_matching import MATCHING
 
 _CONTENT: dict[str, Words] = {
     # texts
@@ -179,5 +180,5 @@ _CONTENT: dict[str, Words] = {
     ),
 }
 
-WORDS: dict[str, Words] = FORM | _CONTENT
+WORDS: dict[str, Words] = FORM | _CONTENT | MATCHING
 """By the code of the fault."""

@@ -18,6 +18,7 @@ Window {
     // True once nothing moves any more: pictures are there, transitions have ended.
     readonly property bool still: pages.settled && track.settled
     readonly property real stageScale: Theme.scale
+    readonly property bool prepared: pages.prepared
 
     color: Colour.paper
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
@@ -62,6 +63,7 @@ Window {
             anchors.fill: parent
             visible: pages.railShown
             enabled: root.app.overlay !== "source" && root.app.overlay !== "gallery" && root.app.secondsLeft < 0
+            utilities: root.app.overlay !== "source" && root.app.overlay !== "gallery"
             stations: [
                 { "screen": "home", "name": qsTr("首页") },
                 { "screen": "parks", "name": qsTr("园区") },

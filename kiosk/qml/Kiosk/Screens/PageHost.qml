@@ -20,6 +20,8 @@ Item {
     // Where nothing moves, an entrance begun before that was known never ends.
     readonly property bool settled: !(entrance.running && Motion.full) && current !== null
 
+    readonly property bool prepared: ahead.next >= names.length
+
     signal sourceAsked(string ref, Item item)
 
     function file(name: string): string {
@@ -47,6 +49,8 @@ Item {
         }
     }
     Timer {
+        id: ahead
+
         property int next: 0
 
         interval: 300
@@ -54,9 +58,8 @@ Item {
         running: root.preload && next < slots.count && root.app.screen === "attract"
         onTriggered: {
             const slot = slots.itemAt(next) as PageSlot;
-            slot.make(true);
-            if (slot.status !== Loader.Loading)
-                next += 1;
+            slot.make();
+            next += 1;
         }
     }
     ParallelAnimation {

@@ -15,23 +15,21 @@ Loader {
 
     signal sourceAsked(string ref, Item item)
 
-    function make(ahead: bool): void {
+    // In one go, also beforehand: what is made bit by bit is laid out before all of it stands.
+    function make(): void {
         if (wanted)
             return;
         wanted = true;
-        asynchronous = ahead;
         setSource(Qt.resolvedUrl(file), { "vm": vm, "app": app });
     }
 
     visible: here
     enabled: here
     onHereChanged: {
-        if (here) {
-            asynchronous = false;
-            make(false);
-        }
+        if (here)
+            make();
     }
-    Component.onCompleted: if (here) make(false)
+    Component.onCompleted: if (here) make()
 
     Binding { target: root.page; property: "active"; value: root.here; when: root.page !== null }
     Connections {

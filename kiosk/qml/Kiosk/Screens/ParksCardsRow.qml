@@ -11,11 +11,12 @@ Item {
     required property ShortlistViewModel shortlist
     property real inset: 0
     property bool available: true
+    property int made: 0 // cards that stand: when screens are made beforehand, they come one by one
 
     // The highest line above a picture, so that all pictures of the row stand side by side.
     readonly property real stepHeight: {
         let highest = 0;
-        for (let i = 0; i < cards.count; ++i) {
+        for (let i = 0; i < root.made; ++i) {
             const card = cards.itemAt(i) as ParksCard;
             if (card && card.stands)
                 highest = Math.max(highest, card.stepNatural);
@@ -38,6 +39,8 @@ Item {
             id: cards
 
             model: root.grid.cards
+            onItemAdded: root.made += 1
+            onItemRemoved: root.made -= 1
             delegate: ParksCard {
                 required property int index
 

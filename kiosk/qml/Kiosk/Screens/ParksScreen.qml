@@ -10,6 +10,7 @@ Page {
 
     required property ParksViewModel vm
     property bool sheetOpen: false
+    property int seen: -1 // the visit that has been here
 
     readonly property bool searching: vm.search.searching
     readonly property bool typing: searching && (search.item as ParksSearch)?.typing === true
@@ -36,7 +37,15 @@ Page {
         list.toTop();
         bar.toStart();
     }
-    onActiveChanged: sheetOpen = false
+    onActiveChanged: {
+        sheetOpen = false;
+        // A list that nobody has seen yet is laid out only now.
+        if (active && seen !== visit) {
+            seen = visit;
+            list.toTop();
+            Qt.callLater(list.toTop);
+        }
+    }
     onSearchingChanged: {
         sheetOpen = false;
         if (search.item)
