@@ -61,6 +61,12 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "06-tray-asking", lambda app: _keep(app, kept[3:4])
     yield "06-tray-exchange", lambda app: app.shortlist.showTray("exchange")
     yield "06-park-kept", lambda app: app.open("park", kept[0])
+    if app.match.available:
+        yield "07-match-empty", lambda app: (app.closeOverlay(), app.open("match"))
+        yield "07-match", lambda app: _need(app, 1)
+        yield "07-match-more", lambda app: _need(app, 2)
+        yield "07-match-sheet", lambda app: _set(app, "MatchScreen", "open", app.match.criteria[0]["id"])
+        yield "07-match-most", lambda app: _set(app, "MatchScreen", "open", "most")
     yield "08-location", lambda app: app.open("location")
     yield "08-location-parks", lambda app: app.open("location", "parks")
     yield "08-location-transport", lambda app: app.open("location", "transport")
@@ -108,11 +114,23 @@ def _filtered(app: AppViewModel) -> None:
     app.parks.toggle("stage", app.context.index.catalogue.parks[0].stage)
 
 
+def _need(app: AppViewModel, each: int) -> None:
+    """Choose the first chips of every criterion."""
+    for criterion in app.match.criteria:
+        for option in criterion["options"][:each]:
+            if not option["on"]:
+                app.match.toggle(option["id"])
+
+
 def _sectors(app: AppViewModel) -> None:
-    """Open the sheet of sectors, which only the screen itself knows of."""
+    _set(app, "ParksScreen", "sheetOpen", True)
+
+
+def _set(app: AppViewModel, screen: str, name: str, value: object) -> None:
+    """Open what only the screen itself knows of."""
     for item in _shown(app):
-        if item.metaObject().className().startswith("ParksScreen"):
-            item.setProperty("sheetOpen", True)
+        if item.metaObject().className().startswith(screen):
+            item.setProperty(name, value)
             return
 
 

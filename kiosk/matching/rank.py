@@ -57,6 +57,11 @@ class Ranked:
         return any((need.fits | need.by_name) >> self._position & 1 for need in self._needs)
 
     @property
+    def has_reason(self) -> bool:
+        """Whether there is a reason for or against it; of the others nothing that was asked for is known."""
+        return any((need.fits | need.by_name | need.misfits) >> self._position & 1 for need in self._needs)
+
+    @property
     def fits(self) -> tuple[Reason, ...]:
         """The reasons for it, in the order of the criteria."""
         return self._reasons("fits")

@@ -38,6 +38,7 @@ from .events import EventsViewModel
 from .figures import FiguresViewModel
 from .home import AttractViewModel, HomeViewModel
 from .location import LocationViewModel
+from .match import MatchViewModel
 from .park import ParkViewModel
 from .parks import ParksViewModel
 from .services import ServicesViewModel
@@ -85,6 +86,7 @@ class AppViewModel(QObject):
         self._home = HomeViewModel(context, self)
         self._parks = ParksViewModel(context, self)
         self._park = ParkViewModel(context, self)
+        self._match = MatchViewModel(context, self)
         self._location = LocationViewModel(context, self)
         self._services = ServicesViewModel(context, self)
         self._figures = FiguresViewModel(context, self)
@@ -92,7 +94,7 @@ class AppViewModel(QObject):
         self._source = SourceViewModel(context, self)
         self._shortlist = ShortlistViewModel(context, self)
         self._screens: tuple[ScreenViewModel, ...] = (
-            self._attract, self._home, self._parks, self._park, self._location,
+            self._attract, self._home, self._parks, self._park, self._match, self._location,
             self._services, self._figures, self._events, self._source,
             self._shortlist,
         )  # fmt: skip
@@ -228,6 +230,10 @@ class AppViewModel(QObject):
     @Property(ParkViewModel, constant=True)
     def park(self) -> ParkViewModel:
         return self._park
+
+    @Property(MatchViewModel, constant=True)
+    def match(self) -> MatchViewModel:
+        return self._match
 
     @Property(LocationViewModel, constant=True)
     def location(self) -> LocationViewModel:

@@ -67,12 +67,13 @@ Window {
             stations: [
                 { "screen": "home", "name": qsTr("首页") },
                 { "screen": "parks", "name": qsTr("园区") },
+                { "screen": "match", "name": qsTr("匹配") },
                 { "screen": "location", "name": qsTr("区位") },
                 { "screen": "services", "name": qsTr("服务") },
                 { "screen": "figures", "name": qsTr("数字") },
                 { "screen": "events", "name": qsTr("大事") },
                 { "screen": "shortlist", "name": qsTr("选单") }
-            ]
+            ].filter(one => one.screen !== "match" || root.app.match.available)
             counted: "shortlist"
             count: root.app.shortlist.count
             current: ({ "park": "parks", "compare": "shortlist", "takeaway": "shortlist" })[root.app.screen] ?? root.app.screen
