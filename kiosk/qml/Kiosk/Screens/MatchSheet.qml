@@ -1,0 +1,124 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// All chips of one criterion, or the choice of what matters most. It stands above what opened it; a touch beside it
+// closes it.
+Item {
+    id: root
+
+    required property MatchViewModel vm
+    property string open // id of a criterion, 'most', or '' while closed
+    property real floorY: height
+    property real ceilingY: 0
+
+    readonly property var criterion: vm.criteria.find(one => one.id === open) ?? null
+    readonly property bool most: open === "most"
+    readonly property var chosen: vm.criteria.filter(one => one.on > 0)
+    readonly property real room: floorY - ceilingY - head.height - 3 * 24
+
+    signal closed
+
+    visible: open !== ""
+
+    MouseArea {
+        width: parent.width
+        height: root.floorY
+        onClicked: root.closed()
+    }
+    Rectangle {
+        id: panel
+
+        x: Theme.margin
+        y: root.floorY - height
+        width: Math.min(Theme.contentWidth, root.most ? 640 : 1000)
+        height: head.height + flick.height + 3 * 24
+        color: Colour.card
+        border.width: Theme.hairline
+        border.color: Colour.ink
+
+        MouseArea { anchors.fill: parent }
+        Rectangle {
+            width: parent.width
+            height: 4
+            color: Colour.gold
+        }
+        Item {
+            id: head
+
+            x: 24
+            y: 24
+            width: parent.width - 48
+            height: Math.max(done.height, title.height)
+
+            Words {
+                id: title
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - done.width - 24
+                serif: true
+                text: root.most ? qsTr("哪项最重要") : root.criterion?.name ?? ""
+                font.pixelSize: Theme.h3 + 4
+                font.bold: true
+            }
+            Button {
+                id: done
+
+                anchors.right: parent.right
+                text: qsTr("好")
+                width: Math.max(implicitWidth, 140)
+                onTapped: root.closed()
+            }
+        }
+        Flickable {
+            id: flick
+
+            readonly property real needed: root.most ? choice.height : chips.height
+
+            x: 24
+            y: head.y + head.height + 24
+            width: parent.width - 48
+            height: Math.min(needed, root.room)
+            contentHeight: needed
+            interactive: needed > height + 1
+            clip: interactive
+            boundsBehavior: Flickable.StopAtBounds
+
+            MatchCriterion {
+                id: chips
+
+                width: parent.width
+                visible: !root.most
+                all: true
+                criterion: root.criterion ?? ({ "name": "", "options": [], "brief": [] })
+                onToggled: option => root.vm.toggle(option)
+            }
+            Column {
+                id: choice
+
+                width: parent.width
+                visible: root.most
+                spacing: Theme.gap
+
+                Repeater {
+                    model: root.chosen
+                    delegate: OptionRow {
+                        required property var modelData
+
+                        width: choice.width
+                        text: modelData.most
+                        icon: Icons.arrowFatUp
+                        on: modelData.first
+                        onTapped: root.vm.prefer(modelData.id)
+                    }
+                }
+            }
+        }
+        MoreHint {
+            target: flick
+            ground: Colour.card
+        }
+    }
+}
