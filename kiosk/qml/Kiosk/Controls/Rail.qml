@@ -11,6 +11,7 @@ Item {
     required property string current // screen of the current station
     required property var languages
     required property string language
+    property bool utilities: true // text size and language; a sheet that covers them has its own
     property string counted // the station with a count
     property int count: 0
 
@@ -18,7 +19,7 @@ Item {
     // Upright, eight stations share the width; lying, they keep clear of what stands at the right.
     readonly property real first: Theme.portrait ? 90 : 160
     readonly property real pitch: Theme.portrait ? (Theme.width - 2 * first) / (stations.length - 1)
-                                                 : Math.min(160, (utilities.x - 24 - 75 - first) / (stations.length - 1))
+                                                 : Math.min(160, (aside.x - 24 - 75 - first) / (stations.length - 1))
     readonly property real stationX: first + index * pitch
 
     signal opened(string screen)
@@ -72,9 +73,10 @@ Item {
         }
     }
     Row {
-        id: utilities
+        id: aside
 
         anchors { right: parent.right; rightMargin: Theme.margin }
+        visible: root.utilities
         y: Theme.portrait ? Theme.height - height - 28 : Theme.railY + Math.max(8, (Theme.height - Theme.railY - height) / 2 + 8)
         spacing: 24
 
