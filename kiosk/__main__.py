@@ -12,7 +12,7 @@ from collections.abc import Callable
 from kiosk import __version__
 
 FAILED, NO_SCREEN = 3, 4
-CONTENT, TOUR, DOCTOR, RUN = "content", "tour", "doctor", "run"
+CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY = "content", "tour", "doctor", "run", "takeaway"
 
 
 def size(text: str) -> tuple[int, int]:
@@ -85,13 +85,27 @@ def _doctor(argv: list[str]) -> int:
     return doctor.main(argv)
 
 
-COMMANDS: dict[str, Callable[[list[str]], int]] = {RUN: _run, CONTENT: _content, DOCTOR: _doctor, TOUR: _tour}
+def _takeaway(argv: list[str]) -> int:
+    from kiosk.paper import cli
+
+    return cli.main(argv)
+
+
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    RUN: _run,
+    CONTENT: _content,
+    DOCTOR: _doctor,
+    TOUR: _tour,
+    TAKEAWAY: _takeaway,
+}
 HELP = """kiosk [run] [--windowed] [--size WxH] [--language zh|en] [--content PACK]
                          启动触摸导览 / start the kiosk
 kiosk content check SRC  检查内容 / check the content
 kiosk content compile SRC PACK
                          制作内容包 / make a content pack
 kiosk doctor             这台电脑的情况，电话里报给技术人员 / how this computer is, to read out on the telephone
+kiosk takeaway --parks A,B --language L --out F.pdf
+                         一至三个园区，一页 PDF / one to three parks as a one-page PDF
 kiosk tour --out DIR     把每个画面存成图片 / every screen as a picture
 kiosk --version"""
 

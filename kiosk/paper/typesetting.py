@@ -1,0 +1,86 @@
+"""Faces, sizes and colours of the sheet, and text broken into lines. The same type as on the screens (spec §2, §3)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+
+from kiosk.content.kinds import SEPARATOR
+
+DPI = 1440
+"""Twenty dots to the typographic point, so that every size used is a whole number of dots."""
+DOTS = DPI / 25.4
+"""To the millimetre."""
+_POINT = 25.4 / 72
+_DOT = re.compile(re.escape(SEPARATOR))
+_CHINESE = re.compile("[\u3400-\u9fff]")
+
+PAPER, CARD, RULE = "#F4F2EC", "#FFFFFF", "#D5D0C4"
+INK, INK2, INK3 = "#15202B", "#46525E", "#5A6570"
+GOLD, GOLD_TEXT, MISSING = "#A3772B", "#755414", "#A9A498"
+
+
+class Type(NamedTuple):
+    """A face in a size and colour. `lead` is the height of a line in sizes."""
+
+    points: float
+    colour: str = INK2
+    bold: bool = False
+    serif: bool = False
+    lead: float = 1.45
+
+    def times(self, scale: float) -> Type:
+        return self._replace(points=self.points * scale)
+
+    @property
+    def line(self) -> float:
+        """Height of a line in mm."""
+        return self.points * _POINT * self.lead
+
+
+@lru_cache(maxsize=256)
+def _font(points: float, bold: bool, serif: bool, latin: bool, tight: bool) -> QFont:
+    size = max(1, round(points * DPI / 72))
+    font = QFont("Kiosk Serif" if serif else "Kiosk Sans")
+    font.setPixelSize(size)
+    font.setBold(bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("liga"), 0)  # "ffi" as one glyph could not be searched for
+    if latin:
+        font.setFeature(QFont.Tag("pwid"), 1)  # quotation marks as narrow as English wants them
+    if tight:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.3 * size)
+    return font
+
+
+def laid_out(words: str, kind: Type, width: float, align: Qt.AlignmentFlag | None = None) -> QTextLayout:
+    """Lines in a width in mm; set a little narrower where the last line would be a single character."""
+    option = QTextOption(align or Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    latin = _CHINESE.search(words) is None
+    font, tight = (_font(kind.points, kind.bold, kind.serif, latin, one) for one in (False, True))
+    for narrower in (1.0, 0.97, 0.94):
+        layout = QTextLayout(words, font)
+        layout.setFormats([_formatted(found.start(), tight) for found in _DOT.finditer(words)])
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width * DOTS * narrower)
+        layout.endLayout()
+        if layout.lineCount() < 2 or layout.lineAt(layout.lineCount() - 1).textLength() > 1:
+            break
+    return layout
+
+
+def _formatted(start: int, font: QFont) -> QTextLayout.FormatRange:
+    """The dot between short things has a full square to itself in Chinese fonts: it and its space are set closer."""
+    found = QTextLayout.FormatRange()
+    found.start, found.length = start, 2  # what follows the dot is spaced by the dot itself
+    format_ = QTextCharFormat()
+    format_.setFont(font)
+    found.format = format_
+    return found
