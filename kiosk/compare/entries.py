@@ -20,6 +20,8 @@ class Entry:
     figure: Figure | None = None
     milestone: Milestone | None = None
     pictures: tuple[Picture, ...] = ()
+    owner: str = ""
+    """Whose pictures they are."""
     text: Text | None = None
     beside: Text | None = None
     """Role, or why we read it out of the sentence."""
@@ -77,7 +79,7 @@ def facts(index: Index, park: Park) -> list[Entry]:
 def pictures(park: Park) -> list[Entry]:
     """All of its pictures as one entry; how many of which kind is what can be the same."""
     kinds = tuple(sorted(one.kind for one in park.pictures))
-    return [Entry(kinds, pictures=park.pictures)] if park.pictures else []
+    return [Entry(kinds, pictures=park.pictures, owner=park.id)] if park.pictures else []
 
 
 def _said(text: Text | None) -> tuple[tuple[str, str], ...]:

@@ -2,6 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
     <context>
+        <name>CompareBar</name>
+        <message>
+            <source>返回</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>换一个园区</source>
+            <translation>Swap a park</translation>
+        </message>
+        <message>
+            <source>再加一个</source>
+            <translation>Add another</translation>
+        </message>
+        <message>
+            <source>上一对</source>
+            <translation>Previous pair</translation>
+        </message>
+        <message>
+            <source>下一对</source>
+            <translation>Next pair</translation>
+        </message>
+        <message>
+            <source>只看差异</source>
+            <translation>Differences only</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareEmpty</name>
+        <message>
+            <source>选单里还没有园区。选两处或三处，就能并排对比。</source>
+            <translation>Nothing is on your shortlist yet. Choose two or three parks to see them side by side.</translation>
+        </message>
+        <message>
+            <source>再选一处，就能并排对比。</source>
+            <translation>Choose one more to see them side by side.</translation>
+        </message>
+        <message>
+            <source>选一个园区</source>
+            <translation>Choose a park</translation>
+        </message>
+        <message>
+            <source>再加一个</source>
+            <translation>Add another</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareEntry</name>
+        <message>
+            <source>%1 张示意图，非实景</source>
+            <translation>%1 renderings, not photographs</translation>
+        </message>
+        <message>
+            <source>%1 张图片</source>
+            <translation>%1 pictures</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareHead</name>
+        <message>
+            <source>仅公布名称</source>
+            <translation>Name only</translation>
+        </message>
+        <message>
+            <source>仅见图片说明</source>
+            <translation>Seen in a caption only</translation>
+        </message>
+        <message>
+            <source>资料有限</source>
+            <translation>Little is known</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePick</name>
+        <message>
+            <source>选一个园区来对比</source>
+            <translation>Choose a park to compare</translation>
+        </message>
+        <message>
+            <source>换下“%1”，选哪一个？</source>
+            <translation>Which park should replace “%1”?</translation>
+        </message>
+        <message>
+            <source>不加了</source>
+            <translation>Never mind</translation>
+        </message>
+        <message>
+            <source>不换了</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>搜名称、拼音、英文</source>
+            <translation>Name, pinyin or English</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareRow</name>
+        <message>
+            <source>合作方</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>进展与日期</source>
+            <translation>Stage and dates</translation>
+        </message>
+        <message>
+            <source>行业</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>位置</source>
+            <translation>Location</translation>
+        </message>
+        <message>
+            <source>定位</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>组成</source>
+            <translation>What it includes</translation>
+        </message>
+        <message>
+            <source>其他</source>
+            <translation>Also said</translation>
+        </message>
+        <message>
+            <source>另据</source>
+            <translation>Later sources</translation>
+        </message>
+        <message>
+            <source>图片</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>相同</source>
+            <translation>the same</translation>
+        </message>
+        <message>
+            <source>已公布的相同</source>
+            <translation>the same where given</translation>
+        </message>
+        <message>
+            <source>资料未提供</source>
+            <translation>Not in our records</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareScreen</name>
+        <message>
+            <source>实线已发生，虚线为公布、计划或目标，点线为资料未提供。条长只在同一行可比。</source>
+            <translation>Solid: it happened. Dashed: stated, planned or a target. Dotted: not in our records. Bars compare within a row only.</translation>
+        </message>
+        <message>
+            <source>三园对比</source>
+            <translation>Three compared</translation>
+        </message>
+        <message>
+            <source>两园对比</source>
+            <translation>Two compared</translation>
+        </message>
+        <message>
+            <source>园区对比</source>
+            <translation>Compare parks</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsScreen</name>
         <message>
             <source>大事记</source>
@@ -101,6 +266,17 @@
         </message>
     </context>
     <context>
+        <name>KeepButton</name>
+        <message>
+            <source>把%1移出选单</source>
+            <translation>Take %1 off the shortlist</translation>
+        </message>
+        <message>
+            <source>把%1加入选单</source>
+            <translation>Add %1 to the shortlist</translation>
+        </message>
+    </context>
+    <context>
         <name>Keyboard</name>
         <message>
             <source>收起</source>
@@ -168,6 +344,10 @@
             <translation>Parks</translation>
         </message>
         <message>
+            <source>匹配</source>
+            <translation>Match</translation>
+        </message>
+        <message>
             <source>区位</source>
             <translation>Location</translation>
         </message>
@@ -182,6 +362,148 @@
         <message>
             <source>大事</source>
             <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>选单</source>
+            <translation>Shortlist</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchColumn</name>
+        <message>
+            <source>无</source>
+            <translation>None</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchCounts</name>
+        <message>
+            <source>%1 符合</source>
+            <translation>%1 fit</translation>
+        </message>
+        <message>
+            <source>%1 不符</source>
+            <translation>%1 do not fit</translation>
+        </message>
+        <message>
+            <source>%1 未知</source>
+            <translation>%1 unknown</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchCriterion</name>
+        <message>
+            <source>更多</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchList</name>
+        <message>
+            <source>其余 %1 项：资料未说明</source>
+            <translation>%1 more: nothing on record about what you ask</translation>
+        </message>
+        <message>
+            <source>还有 %1 项</source>
+            <translation>%1 more</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchNeeds</name>
+        <message>
+            <source>哪项最重要</source>
+            <translation>What matters most</translation>
+        </message>
+        <message>
+            <source>清空重选</source>
+            <translation>Start again</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchPills</name>
+        <message>
+            <source>哪项最重要</source>
+            <translation>What matters most</translation>
+        </message>
+        <message>
+            <source>清空重选</source>
+            <translation>Start again</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchPrompt</name>
+        <message>
+            <source>先点几项您看重的</source>
+            <translation>Tell us what you are looking for</translation>
+        </message>
+        <message>
+            <source>从下面选：%1。可以只选一项。</source>
+            <translation>Choose below: %1. One will do.</translation>
+        </message>
+        <message>
+            <source>从左边选：%1。可以只选一项。</source>
+            <translation>Choose on the left: %1. One will do.</translation>
+        </message>
+        <message>
+            <source>每处园区都会说明哪里符合、哪里不符、哪里未知；点任一条理由，看它的出处。</source>
+            <translation>Each park then says what fits, what does not and what is not known. Touch any reason to see where it comes from.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchRow</name>
+        <message>
+            <source>第 %1：%2</source>
+            <translation>No. %1: %2</translation>
+        </message>
+        <message>
+            <source>符合，因为</source>
+            <translation>Fits, because</translation>
+        </message>
+        <message>
+            <source>不符，因为</source>
+            <translation>Does not fit, because</translation>
+        </message>
+        <message>
+            <source>未知</source>
+            <translation>Unknown</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchScreen</name>
+        <message>
+            <source>最合适的三处</source>
+            <translation>The three best fits</translation>
+        </message>
+        <message>
+            <source>有两处符合</source>
+            <translation>Two parks fit</translation>
+        </message>
+        <message>
+            <source>只有一处符合</source>
+            <translation>One park fits</translation>
+        </message>
+        <message>
+            <source>没有一处能说符合</source>
+            <translation>None can be said to fit</translation>
+        </message>
+        <message>
+            <source>为我匹配</source>
+            <translation>Find a match</translation>
+        </message>
+        <message>
+            <source>“未知”不算符合</source>
+            <translation>“Unknown” never counts as a fit</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchSheet</name>
+        <message>
+            <source>哪项最重要</source>
+            <translation>What matters most?</translation>
+        </message>
+        <message>
+            <source>好</source>
+            <translation>Done</translation>
         </message>
     </context>
     <context>
@@ -680,6 +1002,86 @@
         <message>
             <source>核对：%1</source>
             <translation>Checked: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>已加入选单，共 %1 处</source>
+            <translation>On your shortlist: %1 of 3</translation>
+        </message>
+        <message>
+            <source>已移出选单，还有 %1 处</source>
+            <translation>Removed; %1 left on your shortlist</translation>
+        </message>
+        <message>
+            <source>已移出，选单空了</source>
+            <translation>Removed; your shortlist is empty</translation>
+        </message>
+        <message>
+            <source>已换上%1</source>
+            <translation>%1 is on your shortlist now</translation>
+        </message>
+        <message>
+            <source>选单已清空</source>
+            <translation>Shortlist cleared</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>选单最多放三处。要加入“%1”，换下哪一处？</source>
+            <translation>The shortlist holds three. Which one should “%1” replace?</translation>
+        </message>
+        <message>
+            <source>换下哪一处？</source>
+            <translation>Which one would you like to replace?</translation>
+        </message>
+        <message>
+            <source>选单还是空的。点图片上的 ＋，或在园区页点“加入选单”，最多三处，可以并排对比。</source>
+            <translation>Your shortlist is empty. Touch + on a picture, or “Add to shortlist” on a park’s page. It holds up to three, to compare side by side.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayButtons</name>
+        <message>
+            <source>清空</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>对比 %1</source>
+            <translation>Compare %1</translation>
+        </message>
+        <message>
+            <source>去看园区</source>
+            <translation>See the parks</translation>
+        </message>
+        <message>
+            <source>不加了</source>
+            <translation>Never mind</translation>
+        </message>
+        <message>
+            <source>不换了</source>
+            <translation>Keep all</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayCell</name>
+        <message>
+            <source>换下%1</source>
+            <translation>Replace %1</translation>
+        </message>
+        <message>
+            <source>把%1移出选单</source>
+            <translation>Take %1 off the shortlist</translation>
+        </message>
+        <message>
+            <source>换下</source>
+            <translation>Replace</translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,7 @@ from kiosk.session import (
 from kiosk.session.state import SCREENS
 
 from .base import ScreenViewModel
+from .compare import CompareViewModel
 from .context import Context
 from .events import EventsViewModel
 from .figures import FiguresViewModel
@@ -93,10 +94,11 @@ class AppViewModel(QObject):
         self._events = EventsViewModel(context, self)
         self._source = SourceViewModel(context, self)
         self._shortlist = ShortlistViewModel(context, self)
+        self._compare = CompareViewModel(context, self)
         self._screens: tuple[ScreenViewModel, ...] = (
             self._attract, self._home, self._parks, self._park, self._match, self._location,
             self._services, self._figures, self._events, self._source,
-            self._shortlist,
+            self._shortlist, self._compare,
         )  # fmt: skip
         for screen in self._screens:
             screen.refresh(context.state)
@@ -258,6 +260,10 @@ class AppViewModel(QObject):
     @Property(ShortlistViewModel, constant=True)
     def shortlist(self) -> ShortlistViewModel:
         return self._shortlist
+
+    @Property(CompareViewModel, constant=True)
+    def compare(self) -> CompareViewModel:
+        return self._compare
 
     # -- what a visitor does -------------------------------------------------------------------------------------
 

@@ -21,7 +21,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-WHERE = ("parks", "attract")
+WHERE = ("parks", "compare", "attract")
 """Screens on which the list keeps up: while it is seen, and while the kiosk makes itself ready for the next visitor."""
 
 

@@ -10,6 +10,7 @@ Item {
     property string title
     property string aside // beside the title
     property string note // at the right edge
+    property string remark // beside the title, small
 
     anchors { left: parent?.left; right: parent?.right; leftMargin: Theme.margin; rightMargin: Theme.margin }
     height: 190
@@ -39,6 +40,13 @@ Item {
         font.pixelSize: 32
         color: Colour.ink2
         wrapMode: Text.NoWrap
+    }
+    Words {
+        anchors { left: title.right; leftMargin: 36; right: parent.right; verticalCenter: title.verticalCenter }
+        visible: text.length > 0
+        text: root.remark
+        font.pixelSize: Theme.label
+        color: Colour.ink2
     }
     Words {
         anchors { right: parent.right }

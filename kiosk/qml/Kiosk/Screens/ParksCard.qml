@@ -11,6 +11,7 @@ Item {
     required property var park // null in an empty place of the last row
     required property real pictureHeight
     required property ShortlistViewModel shortlist
+    property bool keeping: true
     property real stepHeight: stepNatural // the highest of the row, so that its pictures stand side by side
     property bool available: true
 
@@ -93,6 +94,7 @@ Item {
     KeepButton {
         id: keep
 
+        visible: root.keeping
         x: picture.x + picture.width - width - 12
         y: picture.y + picture.height - height - 12
         park: root.park?.name ?? ""

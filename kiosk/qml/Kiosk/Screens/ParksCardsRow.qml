@@ -9,6 +9,7 @@ Item {
     required property var cells
     required property ParksGrid grid
     required property ShortlistViewModel shortlist
+    property bool keeping: true
     property real inset: 0
     property bool available: true
     property int made: 0 // cards that stand: when screens are made beforehand, they come one by one
@@ -47,6 +48,7 @@ Item {
                 width: root.grid.cardWidth
                 park: root.cells[index] ?? null
                 shortlist: root.shortlist
+                keeping: root.keeping
                 pictureHeight: root.grid.pictureHeight
                 stepHeight: root.stepHeight
                 available: root.available

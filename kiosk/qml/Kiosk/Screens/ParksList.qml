@@ -12,6 +12,7 @@ Item {
 
     required property ParkRows rows
     required property ShortlistViewModel shortlist
+    property bool keeping: true // cards can be kept; else a touch chooses one
     property real ahead: 240 // how far beyond its edge rows are made beforehand
     property int next: -1 // the row that begins the next page, -1 at the end
     property string place // id of the park to be kept in view, while things are laid out anew
@@ -109,6 +110,7 @@ Item {
                     width: list.width
                     grid: root.grid
                     shortlist: root.shortlist
+                    keeping: root.keeping
                     inset: root.inset
                     available: list.calm
                     onOpened: id => root.opened(id)
@@ -132,6 +134,7 @@ Item {
                     width: list.width
                     grid: root.grid
                     shortlist: root.shortlist
+                    keeping: root.keeping
                     inset: root.inset
                     available: list.calm
                     onOpened: id => root.opened(id)

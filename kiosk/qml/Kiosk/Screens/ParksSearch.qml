@@ -13,6 +13,7 @@ Item {
     required property real workY
     required property real barTop // where the bar begins while the keyboard is away
     property bool typing: true
+    property bool keeping: true
 
     readonly property ParkSearchViewModel search: vm.search
     readonly property real keysTop: height - keyboard.height
@@ -44,6 +45,7 @@ Item {
         visible: root.search.count > 0
         rows: root.search.rows
         shortlist: root.app.shortlist
+        keeping: root.keeping
         ahead: 0 // a letter changes every row there is: not more of them than are seen
         onOpened: id => root.opened(id)
     }

@@ -9,6 +9,7 @@ Touchable {
 
     required property var park // null in an empty place of the last row
     required property ShortlistViewModel shortlist
+    property bool keeping: true
 
     function note(disclosure: string): string {
         switch (disclosure) {
@@ -48,6 +49,7 @@ Touchable {
     KeepButton {
         id: keep
 
+        visible: root.keeping
         x: picture.width - width - 4
         y: picture.height - height - 4
         disc: Math.round(Theme.secondary * 0.72)

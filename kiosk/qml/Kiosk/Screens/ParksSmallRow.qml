@@ -9,6 +9,7 @@ Item {
     required property var cells
     required property ParksGrid grid
     required property ShortlistViewModel shortlist
+    property bool keeping: true
     property real inset: 0
     property bool available: true
 
@@ -30,6 +31,7 @@ Item {
                 width: root.grid.smallWidth
                 park: root.cells[index] ?? null
                 shortlist: root.shortlist
+                keeping: root.keeping
                 available: root.available
                 onTapped: root.opened(park.id)
             }
