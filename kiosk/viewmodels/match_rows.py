@@ -23,6 +23,11 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MOVED = 60
 """Up to so many rows change places one by one, so that the screen can show it; longer lists are laid out anew."""
 
+NO_BREAK_DOT = "\u00a0· "
+"""No line begins with the dot between a figure's kind and its date."""
+
+NO_BREAK_HYPHEN = "\u2011"
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -97,7 +102,7 @@ def row(index: Index, ranked: Ranked, place: int, language: str) -> Value:
     named = park.disclosure in ("named_only", "caption_only")
     return {
         "id": park.id,
-        "name": text(park.name, language),
+        "name": text(park.name, language).replace("-", NO_BREAK_HYPHEN),
         "rank": place,
         "namedOnly": named,
         "clear": not misfits and not named,
@@ -110,8 +115,9 @@ def row(index: Index, ranked: Ranked, place: int, language: str) -> Value:
 def _reason(found: Reason, language: str) -> Value:
     """What is unknown is said in a few words, as a list of open questions; the whole sentence is spoken."""
     whole = sentence(found, language)
+    shown = short(found, language) if found.verdict == "unknown" else whole
     return {
-        "text": short(found, language) if found.verdict == "unknown" else whole,
+        "text": shown.replace(" · ", NO_BREAK_DOT),
         "spoken": whole,
         "ref": found.ref,
         "nameOnly": found.name_only,

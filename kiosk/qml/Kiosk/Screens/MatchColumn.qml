@@ -15,12 +15,12 @@ Column {
 
     signal asked(string ref, Item item)
 
-    Row {
-        spacing: 12
-        bottomPadding: 2
+    Item {
+        width: root.width
+        height: title.height + 2
 
         Icon {
-            anchors.verticalCenter: title.verticalCenter
+            y: Math.round((Theme.label * 1.45 - height) / 2)
             text: root.icon
             color: root.headColor
             size: Theme.label
@@ -28,11 +28,12 @@ Column {
         Words {
             id: title
 
+            x: Theme.label + 12
+            width: root.width - x
             text: root.title
             font.pixelSize: Theme.label
             font.bold: true
             color: root.headColor
-            wrapMode: Text.NoWrap
         }
     }
     Words {

@@ -10,9 +10,9 @@ Rectangle {
 
     required property MatchViewModel vm
 
-    readonly property real pad: 32
+    readonly property real pad: 24
     readonly property var first: vm.criteria.find(one => one.first) ?? null
-    readonly property real footY: height - pad + 4 - foot.height
+    readonly property real footY: height - 12 - foot.height
 
     signal moreAsked(string criterion) // 'most' for what matters most
 
@@ -24,9 +24,9 @@ Rectangle {
         id: flick
 
         x: root.pad
-        y: 8
+        y: 6
         width: root.width - 2 * root.pad
-        height: root.footY - 12 - y
+        height: root.footY - 8 - y
         contentHeight: column.height
         interactive: contentHeight > height + 1
         clip: interactive
@@ -37,9 +37,9 @@ Rectangle {
             id: column
 
             width: parent.width
-            topPadding: 10
-            bottomPadding: 8
-            spacing: 16
+            topPadding: 6
+            bottomPadding: 4
+            spacing: 12
 
             Repeater {
                 model: root.vm.criteria

@@ -9,9 +9,12 @@ Touchable {
     required property var reason // {text, spoken, ref, nameOnly, zoneWide}
     property color color: Colour.ink
 
+    // 15 mm, the least for any target (spec §4), where the screen says how large it is.
+    readonly property real least: Theme.ppmm > 0 ? Math.min(Theme.row, Math.max(48, 15 * Theme.ppmm / Theme.scale + 1)) : Theme.row
+
     name: reason.spoken
     available: reason.ref !== ""
-    implicitHeight: Math.max(Theme.row, words.implicitHeight + 16)
+    implicitHeight: Math.max(least, words.implicitHeight + 16)
 
     Rectangle {
         anchors { fill: parent; leftMargin: -8; rightMargin: -8 }

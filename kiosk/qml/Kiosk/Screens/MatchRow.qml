@@ -110,7 +110,7 @@ Item {
             spacing: root.columnGap
 
             MatchColumn {
-                width: Math.floor((root.room - 2 * root.columnGap) * 0.4)
+                width: Math.floor((root.room - 2 * root.columnGap) * 0.42)
                 title: qsTr("符合，因为")
                 icon: Icons.check
                 headColor: Colour.jade
@@ -126,7 +126,7 @@ Item {
                 onAsked: (ref, item) => root.asked(ref, item)
             }
             MatchColumn {
-                width: Math.floor((root.room - 2 * root.columnGap) * 0.28)
+                width: Math.floor((root.room - 2 * root.columnGap) * 0.26)
                 title: qsTr("未知")
                 icon: Icons.question
                 reasons: root.row.unknown

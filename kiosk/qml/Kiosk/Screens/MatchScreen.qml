@@ -68,20 +68,22 @@ Page {
         wrapMode: Text.NoWrap
     }
     MatchPrompt {
+        id: prompt
+
         x: root.panelled ? 752 : Theme.margin
-        y: root.panelled ? root.listTop + 24 : root.firstRow + 24
+        y: root.panelled ? root.listTop + 24 : root.pillsTop - 48 - height
         width: Theme.right - x
         visible: !root.vm.any
         below: !root.panelled
         criteria: root.vm.criteria
     }
     Picture {
-        x: Theme.margin
-        y: root.listTop + 12
-        width: Theme.contentWidth
-        height: root.firstRow - 24 - y
-        visible: !root.vm.any && !root.panelled
-        slot: width > 2.6 * height ? "door_flat" : "full"
+        x: prompt.x
+        y: root.panelled ? prompt.y + prompt.height + 40 : root.listTop + 12
+        width: Theme.right - x
+        height: (root.panelled ? Theme.contentBottom : prompt.y - 40) - y
+        visible: !root.vm.any && height > 120
+        slot: width > 2.6 * height ? "door_flat" : root.panelled ? "hero" : "full"
         picture: visible ? root.vm.view : null
     }
     MatchList {
@@ -127,6 +129,7 @@ Page {
         open: root.open
         floorY: root.panelled ? Theme.contentBottom : root.pillsTop - 12
         ceilingY: root.panelled ? root.listTop : Theme.reachTop
+        most: root.panelled ? needs.width : Theme.contentWidth
         onClosed: root.open = ""
     }
 }

@@ -13,11 +13,14 @@ Item {
     property string open // id of a criterion, 'most', or '' while closed
     property real floorY: height
     property real ceilingY: 0
+    property real most: Theme.contentWidth // width that it may take
 
     readonly property var criterion: vm.criteria.find(one => one.id === open) ?? null
-    readonly property bool most: open === "most"
+    readonly property bool first: open === "most"
     readonly property var chosen: vm.criteria.filter(one => one.on > 0)
-    readonly property real room: floorY - ceilingY - head.height - 3 * 24
+    readonly property bool flat: Theme.lowReach && !Theme.portrait // little height: the way out stands beside the chips
+    readonly property real chipsY: flat ? 24 : head.height + 2 * 24
+    readonly property real room: floorY - ceilingY - chipsY - 24
 
     signal closed
 
@@ -33,8 +36,8 @@ Item {
 
         x: Theme.margin
         y: root.floorY - height
-        width: Math.min(Theme.contentWidth, root.most ? 640 : 1000)
-        height: head.height + flick.height + 3 * 24
+        width: root.flat ? root.most : Math.min(root.most, root.first ? 640 : 1000)
+        height: Math.max(root.chipsY + flick.height, head.y + head.height) + 24
         color: Colour.card
         border.width: Theme.hairline
         border.color: Colour.ink
@@ -58,8 +61,9 @@ Item {
 
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - done.width - 24
+                visible: !root.flat
                 serif: true
-                text: root.most ? qsTr("哪项最重要") : root.criterion?.name ?? ""
+                text: root.first ? qsTr("哪项最重要") : root.criterion?.name ?? ""
                 font.pixelSize: Theme.h3 + 4
                 font.bold: true
             }
@@ -75,11 +79,11 @@ Item {
         Flickable {
             id: flick
 
-            readonly property real needed: root.most ? choice.height : chips.height
+            readonly property real needed: root.first ? choice.height : chips.height
 
             x: 24
-            y: head.y + head.height + 24
-            width: parent.width - 48
+            y: root.chipsY
+            width: parent.width - 48 - (root.flat ? done.width + 32 : 0)
             height: Math.min(needed, root.room)
             contentHeight: needed
             interactive: needed > height + 1
@@ -90,16 +94,18 @@ Item {
                 id: chips
 
                 width: parent.width
-                visible: !root.most
+                visible: !root.first
                 all: true
                 criterion: root.criterion ?? ({ "name": "", "options": [], "brief": [] })
                 onToggled: option => root.vm.toggle(option)
             }
-            Column {
+            Grid {
                 id: choice
 
-                width: parent.width
-                visible: root.most
+                readonly property real cell: (parent.width - (columns - 1) * Theme.gap) / columns
+
+                columns: root.flat ? 2 : 1
+                visible: root.first
                 spacing: Theme.gap
 
                 Repeater {
@@ -107,7 +113,7 @@ Item {
                     delegate: OptionRow {
                         required property var modelData
 
-                        width: choice.width
+                        width: choice.cell
                         text: modelData.most
                         icon: Icons.arrowFatUp
                         on: modelData.first
