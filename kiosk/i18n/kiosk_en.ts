@@ -62,15 +62,15 @@
         <name>CompareHead</name>
         <message>
             <source>仅公布名称</source>
-            <translation>Name only</translation>
+            <translation>Named only</translation>
         </message>
         <message>
             <source>仅见图片说明</source>
-            <translation>Seen in a caption only</translation>
+            <translation>Picture caption only</translation>
         </message>
         <message>
             <source>资料有限</source>
-            <translation>Little is known</translation>
+            <translation>Little on record</translation>
         </message>
     </context>
     <context>
@@ -93,7 +93,7 @@
         </message>
         <message>
             <source>搜名称、拼音、英文</source>
-            <translation>Name, pinyin or English</translation>
+            <translation>Search by name</translation>
         </message>
     </context>
     <context>
@@ -108,7 +108,7 @@
         </message>
         <message>
             <source>行业</source>
-            <translation>Sector</translation>
+            <translation>Industries</translation>
         </message>
         <message>
             <source>位置</source>
@@ -116,19 +116,19 @@
         </message>
         <message>
             <source>定位</source>
-            <translation>Purpose</translation>
+            <translation>Aims</translation>
         </message>
         <message>
             <source>组成</source>
-            <translation>What it includes</translation>
+            <translation>Made up of</translation>
         </message>
         <message>
             <source>其他</source>
-            <translation>Also said</translation>
+            <translation>Also</translation>
         </message>
         <message>
             <source>另据</source>
-            <translation>Later sources</translation>
+            <translation>Elsewhere</translation>
         </message>
         <message>
             <source>图片</source>
@@ -151,15 +151,15 @@
         <name>CompareScreen</name>
         <message>
             <source>实线已发生，虚线为公布、计划或目标，点线为资料未提供。条长只在同一行可比。</source>
-            <translation>Solid: it happened. Dashed: stated, planned or a target. Dotted: not in our records. Bars compare within a row only.</translation>
+            <translation>Solid: happened. Dashed: stated, planned or a target. Dotted: not in our records. Bars compare within a row.</translation>
         </message>
         <message>
             <source>三园对比</source>
-            <translation>Three compared</translation>
+            <translation>Three parks compared</translation>
         </message>
         <message>
             <source>两园对比</source>
-            <translation>Two compared</translation>
+            <translation>Two parks compared</translation>
         </message>
         <message>
             <source>园区对比</source>
@@ -576,6 +576,21 @@
         </message>
     </context>
     <context>
+        <name>ParkActions</name>
+        <message>
+            <source>已加入</source>
+            <translation>On shortlist</translation>
+        </message>
+        <message>
+            <source>加入选单</source>
+            <translation>Add to shortlist</translation>
+        </message>
+        <message>
+            <source>对比</source>
+            <translation>Compare</translation>
+        </message>
+    </context>
+    <context>
         <name>ParkControls</name>
         <message>
             <source>放大图片</source>
@@ -686,6 +701,10 @@
             <translation>Timeline</translation>
         </message>
         <message>
+            <source>对比</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
             <source>返回</source>
             <translation>Back</translation>
         </message>
@@ -699,6 +718,13 @@
         <message>
             <source>资料未提供</source>
             <translation>Not in our records</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParkTakeaway</name>
+        <message>
+            <source>带走</source>
+            <translation>Take away</translation>
         </message>
     </context>
     <context>
@@ -1002,6 +1028,124 @@
         <message>
             <source>核对：%1</source>
             <translation>Checked: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeawayBar</name>
+        <message>
+            <source>存成一页 A4</source>
+            <translation>Save A4 page</translation>
+        </message>
+        <message>
+            <source>看园区</source>
+            <translation>Show the parks</translation>
+        </message>
+        <message>
+            <source>码里的文字</source>
+            <translation>Read the text</translation>
+        </message>
+        <message>
+            <source>再加一处</source>
+            <translation>Add another</translation>
+        </message>
+        <message>
+            <source>返回</source>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeawayCode</name>
+        <message>
+            <source>园区资料</source>
+            <translation>Parks</translation>
+        </message>
+        <message>
+            <source>联系人</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>网址</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>手机扫码，存下这一处</source>
+            <translation>Scan to keep this park</translation>
+        </message>
+        <message>
+            <source>手机扫码，存下这两处</source>
+            <translation>Scan to keep these two</translation>
+        </message>
+        <message>
+            <source>手机扫码，存下这三处</source>
+            <translation>Scan to keep these three</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeawayEmpty</name>
+        <message>
+            <source>先选一至三处园区</source>
+            <translation>Choose one to three parks first</translation>
+        </message>
+        <message>
+            <source>在园区页点“加入选单”，再回到这里：一个码就能装下它们的资料。</source>
+            <translation>Touch “Shortlist” on a park’s page and come back: one code then holds all their data.</translation>
+        </message>
+        <message>
+            <source>去看园区</source>
+            <translation>See the parks</translation>
+        </message>
+        <message>
+            <source>为我匹配</source>
+            <translation>Find a match</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeawayNote</name>
+        <message>
+            <source>正在存成一页 A4…</source>
+            <translation>Saving the A4 page…</translation>
+        </message>
+        <message>
+            <source>已存好，编号 %1。请工作人员打印。</source>
+            <translation>Saved as no. %1. Ask our staff to print it.</translation>
+        </message>
+        <message>
+            <source>没有存成，请告诉工作人员。扫码不受影响。</source>
+            <translation>It could not be saved; please tell our staff. The code still works.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeawayPark</name>
+        <message>
+            <source>数字：资料未提供</source>
+            <translation>Figures: not in our records</translation>
+        </message>
+        <message>
+            <source>另有 %1 项数字</source>
+            <translation>%1 more figures</translation>
+        </message>
+        <message>
+            <source>把%1移出选单</source>
+            <translation>Take %1 off the shortlist</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeawayScreen</name>
+        <message>
+            <source>带走我的选单</source>
+            <translation>Take my shortlist away</translation>
+        </message>
+        <message>
+            <source>带走这一处</source>
+            <translation>Take this park away</translation>
+        </message>
+        <message>
+            <source>资料就在码里。不用联网，不留姓名电话。</source>
+            <translation>The data is in the code. No network, nothing personal asked.</translation>
+        </message>
+        <message>
+            <source>码内为 %1 资料，数字均带性质、日期和来源。离开后从屏上清除。</source>
+            <translation>Data to %1; every figure comes with its kind, date and source. Cleared from the screen when you leave.</translation>
         </message>
     </context>
     <context>

@@ -42,15 +42,16 @@ def _label(field: str, language: str) -> str:
 
 
 def _entry(context: Context, entry: Entry, label: str) -> Value:
-    """{ref, text, large, glyph, mark, note, share, solid, pictures, spoken}; share is -1 for no bar."""
+    """{ref, title, text, large, glyph, mark, note, share, solid, pictures, spoken}; share is -1 for no bar."""
     language = context.state.language
-    blank: Value = {"large": False, "glyph": "", "mark": "", "note": "", "share": -1.0, "solid": False, "pictures": []}
+    blank: Value = {"title": "", "large": False, "glyph": "", "mark": "", "note": "", "share": -1.0, "solid": False, "pictures": []}
     made = blank | {"ref": entry.ref, "text": text(entry.text, language), "note": text(entry.beside, language)}
     if entry.figure:
         shown = figure(context, entry.figure)
         name = "" if shown["short"] == label else shown["short"]
         made |= {
-            "text": f"{name} {shown['full']}".strip(),
+            "text": f"{name} {shown['full']}".strip() if language == "zh" else shown["full"],
+            "title": "" if language == "zh" else name,
             "note": shown["stale"],
             "large": True,
             "glyph": shown["kind"],
@@ -62,7 +63,7 @@ def _entry(context: Context, entry: Entry, label: str) -> Value:
         made |= _step(entry.milestone, language)
     elif entry.pictures:
         made["pictures"] = [picture(context, entry.owner, one) for one in entry.pictures]
-    made["spoken"] = ", ".join(one for one in (made["text"], made["mark"], made["note"]) if one)
+    made["spoken"] = ", ".join(one for one in (made["title"], made["text"], made["mark"], made["note"]) if one)
     return made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.content.breaks import name_lines
 from kiosk.content.dates import show_date
 from kiosk.content.display import text
 from kiosk.content.model import Park
@@ -10,11 +11,16 @@ from .context import Context
 from .shapes import Value, figure, joined, picture
 
 
+NAME_LINE = 8
+"""Characters of a Chinese name that stand on one line in a narrow place."""
+
+
 def small(context: Context, park: Park) -> Value:
     """Picture and name. `step` says how far a park with facts has come; it is '' for one with little but a name."""
     return {
         "id": park.id,
         "name": text(park.name, context.state.language),
+        "lines": _lines(text(park.name, context.state.language), context.state.language),
         "disclosure": park.disclosure,
         "step": _step(context, park) if park.disclosure == "detailed" else "",
         "picture": picture(context, park.id, park.pictures[0]) if park.pictures else None,
@@ -29,6 +35,11 @@ def card(context: Context, park: Park) -> Value:
         "sectors": joined((text(index.sector(one).name, language) for one in park.sectors), language),
         "figure": figure(context, park.figures[0]) if park.figures else None,
     }
+
+
+def _lines(name: str, language: str) -> str:
+    """The name for a narrow place: a long Chinese one broken where its words end."""
+    return "\n".join(name_lines(name, NAME_LINE)) if language == "zh" else name
 
 
 def _step(context: Context, park: Park) -> str:

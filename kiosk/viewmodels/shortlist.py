@@ -83,6 +83,11 @@ class ShortlistViewModel(ScreenViewModel):
         return self.context.state.picking is not None
 
     @Property(str, notify=changed)
+    def leaving(self) -> str:
+        """Id of the park that the one to be picked replaces, '' if it is one more."""
+        return self.context.state.picking or ""
+
+    @Property(str, notify=changed)
     def leavingName(self) -> str:
         """Name of the park that the one to be picked replaces, '' if it is one more."""
         return self._name(self.context.state.picking or "")

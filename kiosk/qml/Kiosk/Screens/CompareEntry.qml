@@ -7,7 +7,7 @@ import Kiosk.Controls
 Touchable {
     id: root
 
-    required property var entry // {ref, text, large, glyph, mark, note, share, solid, pictures, spoken}
+    required property var entry // {ref, title, text, large, glyph, mark, note, share, solid, pictures, spoken}
     required property string label
     property real grown: 1 // part of its length that the bar has reached
 
@@ -31,9 +31,19 @@ Touchable {
         color: Colour.pressed
     }
     Words {
+        id: title
+
+        y: 12
+        width: parent.width
+        visible: text !== ""
+        text: root.entry.title
+        font.pixelSize: Theme.label
+        color: Colour.ink2
+    }
+    Words {
         id: main
 
-        y: root.entry.large ? 12 : 15
+        y: title.visible ? title.y + title.height - 4 : root.entry.large ? 12 : 15
         width: root.beside ? implicitWidth : root.width
         visible: text !== ""
         serif: root.entry.large

@@ -52,7 +52,7 @@ Touchable {
         Words {
             width: parent.width
             serif: true
-            text: root.park.name
+            text: root.wide && root.pictured && root.width < 600 ? root.park.lines : root.park.name
             font.pixelSize: Theme.h3
             font.bold: true
         }

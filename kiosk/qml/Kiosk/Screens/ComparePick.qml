@@ -14,17 +14,31 @@ Item {
     readonly property bool searching: app.parks.search.searching
     readonly property bool typing: searching && (search.item as ParksSearch)?.typing === true
     readonly property string leaving: app.shortlist.leavingName
-    readonly property real workY: Theme.lowReach ? Theme.reachTop - 2 : 200
+    readonly property string leavingId: app.shortlist.leaving
+    readonly property var view: app.shortlist.parks.find(park => park.id === leavingId) ?? app.shortlist.parks[0] ?? null
+    readonly property real workY: Theme.lowReach ? Theme.reachTop - 2 : Theme.portrait ? 250 : 200
     readonly property real barY: Theme.contentBottom - Theme.primary
 
-    Words {
+    // With low reach there is only something to look at above the line.
+    Picture {
         x: Theme.margin
-        y: Theme.portrait ? 96 : 100
+        y: 100
+        width: Theme.contentWidth
+        height: title.y - 16 - y
+        visible: Theme.lowReach && !root.searching && root.view !== null
+        slot: "full"
+        picture: root.view?.picture ?? null
+    }
+    Words {
+        id: title
+
+        x: Theme.margin
+        y: root.workY - 20 - height
         width: Theme.contentWidth
         visible: !root.searching
         serif: true
         text: root.leaving === "" ? qsTr("选一个园区来对比") : qsTr("换下“%1”，选哪一个？").arg(root.leaving)
-        font.pixelSize: 44
+        font.pixelSize: Theme.h2
         font.bold: true
         lineHeight: 0.86
     }

@@ -19,7 +19,9 @@ QtObject {
 
     readonly property real cellWidth: columnWidth - (wide ? 20 : 0)
 
-    readonly property real workY: low ? Theme.reachTop : wide ? 212 : 250
+    // Upright, how to read the rows stands in two lines under the title.
+    readonly property real top: wide ? 212 : 168 + Math.ceil(2 * 1.45 * Theme.mark) + 16
+    readonly property real workY: low ? Theme.reachTop : top
     readonly property real headY: workY + 24
     readonly property real paneY: headY + headHeight + 16
     readonly property real barY: Theme.contentBottom - Theme.primary
@@ -27,8 +29,7 @@ QtObject {
     readonly property real paneHeight: barTop - 16 - paneY
 
     // With low reach the pictures stand above the line, where nothing is touched.
-    readonly property real viewY: wide ? 212 : 250
-    readonly property real viewHeight: low ? Math.max(0, workY - 24 - viewY) : 0
+    readonly property real viewHeight: low ? Math.max(0, workY - 24 - top) : 0
 
     function x(column: int): real {
         return Theme.margin + label + column * (columnWidth + gap);

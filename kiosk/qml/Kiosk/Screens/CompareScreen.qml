@@ -19,7 +19,7 @@ Page {
     railHidden: typing
     toastFloor: places.barTop - 12
     track: TrackPath {
-        workY: root.picking ? 200 : places.workY
+        workY: root.picking ? (Theme.lowReach ? Theme.reachTop - 2 : Theme.portrait ? 250 : 200) : places.workY
         free: root.typing
         nodes: root.picking ? [] : root.heads.map((park, i) => ({ "x": places.x(i) + 8, "y": places.workY, "mark": park.done ? "shelf" : "ahead" }))
     }
@@ -61,7 +61,7 @@ Page {
     }
     Words {
         x: Theme.margin
-        y: 172
+        y: 168
         visible: Theme.portrait && !root.picking
         width: Theme.contentWidth
         text: root.grammar
@@ -83,7 +83,7 @@ Page {
                 required property int index
 
                 x: places.x(index)
-                y: places.viewY
+                y: places.top
                 width: places.columnWidth
                 height: places.viewHeight
                 visible: height > 60

@@ -19,9 +19,9 @@ Column {
     Words {
         width: parent.width
         visible: text.length > 0
-        horizontalAlignment: Theme.portrait ? Text.AlignRight : Text.AlignLeft
+        horizontalAlignment: Theme.portrait && !Theme.lowReach ? Text.AlignRight : Text.AlignLeft
         // Broken where it pauses, before it breaks anywhere.
-        text: root.width < 372 ? root.progress.replace("：", "：\n") : root.progress
+        text: root.width < 15.5 * Theme.label ? root.progress.replace("：", "：\n") : root.progress
         font.pixelSize: Theme.label
         color: Colour.ink3
     }

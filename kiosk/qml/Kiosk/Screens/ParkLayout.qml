@@ -12,6 +12,9 @@ QtObject {
     property real stepsHeight: 0
     property real tilesWidth: 0
     property real quoteNeeds: 0
+    property real actionsWidth: 0
+    property real asideNeeds: 0
+    readonly property real asideHeight: wide || low || quoted ? 0 : asideNeeds // as a line of its own
     property bool quoted: false // the sentence that names the park is shown, on a plate or as the first row
 
     readonly property bool wide: !Theme.portrait
@@ -22,23 +25,31 @@ QtObject {
     readonly property real full: Theme.contentWidth
     readonly property real bottom: Theme.railY - (wide ? 32 : 48)
     readonly property real barY: bottom - Theme.primary
+    // Beside or under the content there is a row of what can be done with the park; with low reach it stands on the
+    // controls' row, in portrait it shares that row.
+    readonly property real under: Theme.primary + 20
+    readonly property real floorY: low ? barY - under : barY
 
+    // Landscape, with long sentences beside it: under the tiles instead of under the plate.
+    readonly property bool stacked: wide && plate && (Theme.english || Theme.largeText)
     readonly property real quoteHeight: Math.min(quoteNeeds, wide ? 380 : 420) // a longer sentence is flicked
 
     // Landscape: the column beside the picture, and where the plate or the low rows begin.
     readonly property real column: 648
     readonly property real columnX: Theme.right - column
-    readonly property real besideX: quoted ? left + Math.max(448, tilesWidth + 48) : columnX
+    readonly property real besideX: quoted ? left + Math.max(448, tilesWidth + 48, stacked ? actionsWidth + 48 : 0) : columnX
     readonly property real wideY: low ? Theme.reachTop + 8
-        : Math.min(bottom - tile - 48 - Math.max(92, stepsHeight), plate ? bottom - quoteHeight - 28 : bottom)
-    readonly property real asideWidth: Theme.largeText ? 380 : 300
+        : Math.min(tilesY - 48 - Math.max(92, stepsHeight), plate ? quoteBottom - quoteHeight - 28 : bottom)
+    readonly property real tilesY: bottom - tile - (stacked ? under : 0)
+    readonly property real quoteBottom: bottom - (plate && !stacked ? under : 0)
+    readonly property real asideWidth: Math.max(actionsWidth, Theme.largeText ? 380 : 300)
     readonly property real stripWidth: Math.min(tilesWidth, low || plate ? besideX - 48 - left : full - asideWidth - 56)
 
     // Portrait: a stack on the controls' row.
     readonly property real half: (full - 40) / 2
-    readonly property real stepsY: low ? Theme.reachTop + 11 : barY - 32 - stepsHeight - (plate ? quoteHeight + 20 : 0)
+    readonly property real stepsY: low ? Theme.reachTop + 11 : barY - 32 - asideHeight - stepsHeight - (plate ? quoteHeight + 20 : 0)
     readonly property real tallY: stepsY - 11
-    readonly property bool tilesUnder: low && stepsY + stepsHeight + 24 + tile <= barY - 24
+    readonly property bool tilesUnder: low && stepsY + stepsHeight + 24 + tile <= floorY - 24
     readonly property real stackY: tallY - 34 - tile
     readonly property real headY: low ? Theme.reachTop - 24 - headHeight
                                       : Math.max(348, stackY - 24 - rowsShown - headHeight)
@@ -56,18 +67,21 @@ QtObject {
     readonly property rect heroAt: wide ? Qt.rect(0, 0, Theme.width - 792, workY - (low ? 40 : 64))
                                       : Qt.rect(0, 0, Theme.width, headY - 28)
     readonly property point headAt: wide ? Qt.point(columnX, 52) : Qt.point(left, headY)
-    readonly property rect rowsAt: !wide ? (low ? Qt.rect(left + half + 40, lowRowsY, half, barY - 24 - lowRowsY)
+    readonly property rect rowsAt: !wide ? (low ? Qt.rect(left + half + 40, lowRowsY, half, floorY - 24 - lowRowsY)
                                               : Qt.rect(left, headY + headHeight, full, stackY - 24 - headY - headHeight))
-        : low ? Qt.rect(besideX, workY + 20, Theme.right - besideX, barY - workY - 36)
+        : low ? Qt.rect(besideX, workY + 20, Theme.right - besideX, floorY - workY - 36)
         : Qt.rect(columnX, 52 + headHeight, column, workY - 24 - 52 - headHeight)
     readonly property point stepsAt: wide ? Qt.point(left, workY + 20) : Qt.point(left, stepsY)
-    readonly property rect tilesAt: wide ? Qt.rect(left, bottom - tile, stripWidth, tile)
-        : low ? (tilesUnder ? Qt.rect(left, barY - 24 - tile, half, tile) : Qt.rect(left + half + 40, stepsY, half, tile)) : Qt.rect(left, stackY, full, tile)
-    readonly property point quoteAt: wide ? Qt.point(besideX, bottom - quoteHeight) : Qt.point(left, barY - 24 - quoteHeight)
+    readonly property rect tilesAt: wide ? Qt.rect(left, tilesY, stripWidth, tile)
+        : low ? (tilesUnder ? Qt.rect(left, floorY - 24 - tile, half, tile) : Qt.rect(left + half + 40, stepsY, half, tile)) : Qt.rect(left, stackY, full, tile)
+    readonly property point quoteAt: wide ? Qt.point(besideX, quoteBottom - quoteHeight) : Qt.point(left, barY - 24 - asideHeight - quoteHeight)
     readonly property rect barAt: wide ? Qt.rect(columnX, barY, column, Theme.primary) : Qt.rect(left, barY, full, Theme.primary)
+    readonly property point actionsAt: Qt.point(stacked ? left : wide && !low && !plate ? left + stripWidth + 56 : Theme.right - actionsWidth,
+                                                low ? barY - under : wide && !plate ? bottom - 16 - Theme.primary : barY)
     // What is known of later times.
     readonly property rect asideAt: wide && !low
-        ? Qt.rect(left + stripWidth + 56, bottom - tile + 12, Theme.right - left - stripWidth - 56, tile - 24)
+        ? Qt.rect(left + stripWidth + 56, Math.min(bottom - tile, actionsAt.y - 12 - asideNeeds), Theme.right - left - stripWidth - 56, asideNeeds)
         : wide ? Qt.rect(columnX, 52 + headHeight + 20, column, 100)
-               : Qt.rect(left + full * 0.4, barY, full * 0.6, Theme.primary)
+        : low ? Qt.rect(left, barY - under, full - actionsWidth - 24, Theme.primary)
+              : Qt.rect(left + full * 0.3, barY - 24 - asideHeight, full * 0.7, asideHeight)
 }

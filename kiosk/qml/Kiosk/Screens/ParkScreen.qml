@@ -15,7 +15,7 @@ Page {
     readonly property string progressText: (vm.hasLater ? qsTr("%1 之后的公开资料，见“另据”") : qsTr("%1 之后的进展：资料未提供")).arg(vm.asOf)
     readonly property string backName: ({
             "home": qsTr("首页"), "parks": qsTr("园区"), "location": qsTr("区位"), "services": qsTr("服务"),
-            "figures": qsTr("数字"), "events": qsTr("大事")
+            "figures": qsTr("数字"), "events": qsTr("大事"), "compare": qsTr("对比")
         })[app.backScreen] ?? qsTr("返回")
     property int picture: 0
 
@@ -33,6 +33,7 @@ Page {
         tiles.toStart();
     }
 
+    toastFloor: Theme.portrait ? place.floorY - 12 : Theme.contentBottom
     track: ParkTrack {
         id: line
 
@@ -50,6 +51,8 @@ Page {
         stepsHeight: steps.implicitHeight
         tilesWidth: tiles.naturalWidth
         quoteNeeds: quote.implicitHeight
+        actionsWidth: actions.implicitWidth
+        asideNeeds: aside.implicitHeight
         quoted: root.quoted
     }
     ParkHero {
@@ -125,11 +128,22 @@ Page {
         onAsked: (ref, item) => root.ask(ref, item)
     }
     ParkAside {
+        id: aside
+
         x: place.asideAt.x
         y: Theme.portrait ? place.asideAt.y + (place.asideAt.height - height) / 2 : place.asideAt.y
         width: place.asideAt.width
         progress: root.quoted ? "" : root.progressText
         status: Theme.lowReach && !Theme.portrait ? root.vm.status : ""
+    }
+    ParkActions {
+        id: actions
+
+        x: place.actionsAt.x
+        y: place.actionsAt.y
+        app: root.app
+        park: root.id
+        tight: Theme.portrait || place.stacked
     }
     ParkControls {
         x: place.barAt.x

@@ -40,7 +40,7 @@ Touchable {
         id: words
 
         anchors { left: picture.right; leftMargin: 12; right: action.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
-        text: root.park.name
+        text: Theme.portrait ? root.park.name : root.park.lines
         font.pixelSize: Theme.english ? Theme.mark : Theme.label
         lineHeight: 0.95
     }

@@ -1,0 +1,15 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The way from a park to the code that carries its data.
+Button {
+    required property AppViewModel app
+    required property string park
+
+    kind: "secondary"
+    icon: Icons.qrCode
+    text: qsTr("带走")
+    onTapped: app.open("takeaway", "park/" + park)
+}
