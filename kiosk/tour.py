@@ -84,6 +84,11 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
         yield f"09-{service.id}", lambda app, service=service: app.open("services", service.id)  # type: ignore[misc]
     for group in app.figures.groups:
         yield f"16-figures-{group['id']}", lambda app, group=group: app.open("figures", group["id"])  # type: ignore[misc]
+    yield "10-takeaway-empty", lambda app: (app.shortlist.clear(), _wait(app), app.open("takeaway"))
+    for count in (1, 2, 3):
+        yield f"10-takeaway-{count}", lambda app, count=count: (_keep(app, kept[count - 1 : count]), _wait(app))  # type: ignore[misc]
+    yield "10-takeaway-text", lambda app: _set(app, "TakeawayScreen", "reading", True)
+    yield "10-takeaway-named", lambda app: app.open("takeaway", f"park/{named.id}")
     yield "17-events", lambda app: app.open("events")
     yield "17-events-last", lambda app: app.open("events", "99")
     yield "18-options", lambda app: (app.open("home"), app.showOptions(True))

@@ -19,6 +19,7 @@ from kiosk.session import Rules, initial
 from kiosk.settings import Settings
 from kiosk.viewmodels.app import AppViewModel
 from kiosk.viewmodels.clock import Clock, SteadyClock
+from kiosk.viewmodels.code_images import PROVIDER, CodeImages
 from kiosk.viewmodels.context import Context
 
 log = logging.getLogger(__name__)
@@ -68,11 +69,14 @@ class Window:
             clock=clock,
             today=today,
             stale_after_months=settings.content.stale_after_months,
+            contact=settings.contact,
+            link=settings.link,
         )
         self._translate(rules.language)
         self.app = AppViewModel(self.context, notices)
         self.app.before_language = self._switch
         self.engine = QQmlApplicationEngine()
+        self.engine.addImageProvider(PROVIDER, CodeImages())
         folder = paths.qml_folder()
         if folder:
             self.engine.addImportPath(str(folder))
@@ -118,6 +122,7 @@ class Window:
         if not shiboken6.isValid(self.engine):
             return
         self.root.hide()
+        self.app.end()
         shiboken6.delete(self.engine)
         QCoreApplication.removeTranslator(self._translator)
 

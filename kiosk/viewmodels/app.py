@@ -45,6 +45,7 @@ from .parks import ParksViewModel
 from .services import ServicesViewModel
 from .shortlist import ShortlistViewModel
 from .source import SourceViewModel
+from .takeaway import TakeawayViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -92,16 +93,21 @@ class AppViewModel(QObject):
         self._services = ServicesViewModel(context, self)
         self._figures = FiguresViewModel(context, self)
         self._events = EventsViewModel(context, self)
+        self._takeaway = TakeawayViewModel(context, self)
         self._source = SourceViewModel(context, self)
         self._shortlist = ShortlistViewModel(context, self)
         self._compare = CompareViewModel(context, self)
         self._screens: tuple[ScreenViewModel, ...] = (
             self._attract, self._home, self._parks, self._park, self._match, self._location,
-            self._services, self._figures, self._events, self._source,
+            self._services, self._figures, self._events, self._takeaway, self._source,
             self._shortlist, self._compare,
         )  # fmt: skip
         for screen in self._screens:
             screen.refresh(context.state)
+
+    def end(self) -> None:
+        """At the end of the program: what is still being written is finished."""
+        self._takeaway.finish()
 
     # -- state ---------------------------------------------------------------------------------------------------
 
@@ -252,6 +258,10 @@ class AppViewModel(QObject):
     @Property(EventsViewModel, constant=True)
     def events(self) -> EventsViewModel:
         return self._events
+
+    @Property(TakeawayViewModel, constant=True)
+    def takeaway(self) -> TakeawayViewModel:
+        return self._takeaway
 
     @Property(SourceViewModel, constant=True)
     def source(self) -> SourceViewModel:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from kiosk.content.index import Index
 from kiosk.session import Event, State
+from kiosk.settings import Contact
 
 from .clock import Clock
 
@@ -26,3 +27,9 @@ class Context:
     send: Callable[[Event], None] = lambda event: None
     """Change the state by an event."""
     stale_after_months: int | None = None
+    contact: Contact = field(default_factory=Contact)
+    """Whom a visitor may ring, as staff have set it."""
+    link: str | None = None
+    """Web address that a visitor may take away."""
+    data: Path | None = None
+    """Where sheets to take away are kept; the program's data folder if None."""

@@ -68,7 +68,7 @@ Rectangle {
 
             width: parent.width
             columns: root.columns
-            widths: root.columns === 2 ? [width * 0.43, width * 0.57 + gap] : [] // the second is more often a target with a condition
+            widths: root.columns === 2 && root.park.figures.length === 2 ? [width * 0.43, width * 0.57 + gap] : [] // the second often bears a condition
             gap: 16
             rowGap: 4
             visible: root.park.figures.length > 0

@@ -1,0 +1,43 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// A figure of a park that is taken away: its name and number in one line, kind and date under it.
+Touchable {
+    id: root
+
+    required property var figure
+
+    readonly property real least: Theme.ppmm > 0 ? Math.min(Theme.row, Math.max(48, 15 * Theme.ppmm / Theme.scale + 1)) : Theme.row
+
+    name: figure.spoken
+    implicitHeight: Math.max(least, column.height + 8)
+
+    Rectangle {
+        anchors { fill: parent; leftMargin: -6; rightMargin: -6 }
+        visible: root.pressed
+        color: Colour.pressed
+    }
+    Column {
+        id: column
+
+        width: parent.width
+
+        Words {
+            width: parent.width
+            text: root.figure.short + (Theme.english ? ": " : "：") + root.figure.full
+            font.pixelSize: Theme.label
+        }
+        KindMark {
+            kind: root.figure.kind
+            text: root.figure.mark
+            available: root.width
+        }
+    }
+    Rectangle {
+        y: column.height + 3
+        width: 44
+        height: 3
+        color: Colour.gold
+    }
+}
