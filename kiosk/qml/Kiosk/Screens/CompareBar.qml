@@ -84,5 +84,13 @@ Item {
             visible: root.vm.count > 1
             onTapped: root.vm.showDifferences(!root.vm.differences)
         }
+        Button {
+            kind: "secondary"
+            tight: root.tight
+            icon: Icons.qrCode
+            text: qsTr("带走")
+            visible: root.vm.count > 0
+            onTapped: root.app.open("takeaway")
+        }
     }
 }

@@ -3,7 +3,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// What a visitor can do with a park: keep it, compare what is kept.
+// What a visitor can do with a park: keep it, compare what is kept, take it away.
 Row {
     id: root
 
@@ -30,5 +30,11 @@ Row {
         text: qsTr("对比")
         available: root.app.shortlist.count > 1
         onTapped: root.app.open("compare")
+    }
+    ParkTakeaway {
+        tight: root.tight
+        bare: root.iconless
+        app: root.app
+        park: root.park
     }
 }

@@ -7,9 +7,10 @@ import Kiosk.ViewModels
 Button {
     required property AppViewModel app
     required property string park
+    property bool bare: false // no icon, for want of room
 
     kind: "secondary"
-    icon: Icons.qrCode
+    icon: bare ? "" : Icons.qrCode
     text: qsTr("带走")
     onTapped: app.open("takeaway", "park/" + park)
 }

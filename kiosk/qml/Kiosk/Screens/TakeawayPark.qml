@@ -68,7 +68,8 @@ Rectangle {
 
             width: parent.width
             columns: root.columns
-            widths: root.columns === 2 && root.park.figures.length === 2 ? [width * 0.43, width * 0.57 + gap] : [] // the second often bears a condition
+            // The second of two often bears a condition.
+            widths: columns === 2 && root.park.figures.length === 2 ? [width * 0.43, width * 0.57 + gap] : []
             gap: 16
             rowGap: 4
             visible: root.park.figures.length > 0

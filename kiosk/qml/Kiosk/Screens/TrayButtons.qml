@@ -32,6 +32,14 @@ Row {
         onTapped: root.app.open("compare")
     }
     Button {
+        visible: root.plain && root.shortlist.count > 0
+        tight: true
+        kind: "secondary"
+        icon: Icons.qrCode
+        text: qsTr("带走")
+        onTapped: root.app.open("takeaway")
+    }
+    Button {
         visible: root.plain && root.shortlist.count === 0
         text: qsTr("去看园区")
         onTapped: root.app.open("parks")
