@@ -8,7 +8,7 @@ Touchable {
     id: root
 
     required property var entry // {ref, title, text, large, glyph, mark, note, share, solid, pictures, spoken}
-    required property string label
+    required property string label // of its row and column, spoken
     property real grown: 1 // part of its length that the bar has reached
 
     readonly property bool sourced: entry.ref !== ""

@@ -9,6 +9,7 @@ Item {
 
     required property var row // {field, label, same, sameGiven, cells}
     required property ComparePlaces place
+    required property var heads
     property real grown: 1
 
     readonly property string label: row.label || ({
@@ -74,7 +75,7 @@ Item {
                         required property var modelData
 
                         entry: modelData
-                        label: root.label
+                        label: root.label + ", " + (root.heads[cell.index]?.name ?? "")
                         width: cell.width
                         height: implicitHeight
                         grown: root.grown

@@ -128,6 +128,7 @@ Page {
                     width: pane.width
                     row: modelData
                     place: places
+                    heads: root.heads
                     grown: table.grown
                     onAsked: (ref, item) => root.sourceAsked(ref, item)
                     onPicturesAsked: column => {
