@@ -12,7 +12,6 @@ Page {
 
     readonly property bool picking: app.shortlist.picking
     readonly property var heads: vm.heads
-    readonly property string shown: root.heads.map(park => park.id).join()
     readonly property string grammar: qsTr("实线已发生，虚线为公布、计划或目标，点线为资料未提供。条长只在同一行可比。")
     readonly property bool typing: picking && (pick.item as ComparePick)?.typing === true
 
@@ -23,7 +22,7 @@ Page {
         free: root.typing
         nodes: root.picking ? [] : root.heads.map((park, i) => ({ "x": places.x(i) + 8, "y": places.workY, "mark": park.done ? "shelf" : "ahead" }))
     }
-    onShownChanged: pane.toTop()
+    complete: pane.complete
     onActiveChanged: {
         if (active && Motion.full)
             growth.restart();
@@ -111,31 +110,20 @@ Page {
                 }
             }
         }
-        ScrollPane {
+        CompareRows {
             id: pane
 
             x: Theme.margin
             y: places.paneY
             width: Theme.contentWidth
             height: places.paneHeight
-            foot: Theme.portrait ? 16 + Theme.primary : 0
-
-            Repeater {
-                model: root.vm.rows
-                delegate: CompareRow {
-                    required property var modelData
-
-                    width: pane.width
-                    row: modelData
-                    place: places
-                    heads: root.heads
-                    grown: table.grown
-                    onAsked: (ref, item) => root.sourceAsked(ref, item)
-                    onPicturesAsked: column => {
-                        root.app.open("park", root.heads[column].id);
-                        root.app.showPicture(0);
-                    }
-                }
+            vm: root.vm
+            place: places
+            grown: table.grown
+            onAsked: (ref, item) => root.sourceAsked(ref, item)
+            onPicturesAsked: column => {
+                root.app.open("park", root.heads[column].id);
+                root.app.showPicture(0);
             }
         }
         CompareEmpty {

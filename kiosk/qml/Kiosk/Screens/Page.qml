@@ -11,6 +11,7 @@ FocusScope {
     property bool active: false
     property bool railHidden: false
     property TrackPath track: TrackPath {}
+    property bool complete: true // everything that it is to show has been made
     property real toastFloor: Theme.contentBottom // a notice stands on it
 
     readonly property string dataNote: qsTr("资料截至 %1 · 点任一数字看出处").arg(app.asOf)

@@ -18,7 +18,7 @@ Item {
     readonly property real toastFloor: current ? current.toastFloor : Theme.contentBottom
     readonly property bool railShown: current !== null && !current.railHidden
     // Where nothing moves, an entrance begun before that was known never ends.
-    readonly property bool settled: !(entrance.running && Motion.full) && current !== null
+    readonly property bool settled: !(entrance.running && Motion.full) && current !== null && current.complete
 
     readonly property bool prepared: ahead.next >= names.length
 
