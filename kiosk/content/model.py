@@ -348,12 +348,15 @@ class Schematic(Record, frozen=True, kw_only=True):
 
 
 class Door(Record, frozen=True, kw_only=True):
-    """A door of the home screen: which screen, which picture."""
+    """A way into a screen: its name and picture."""
 
-    screen: Literal["parks", "location", "services", "figures", "events"]
+    screen: Literal["parks", "match", "location", "services", "takeaway", "figures", "events"]
     name: Text
     hint: Text
-    picture: Picture
+    picture: Picture | None = None
+    """The take-away needs none: its door shows a drawing."""
+    home: bool = True
+    """A door on the home screen; otherwise its picture stands at the head of its own screen only."""
 
 
 class HomeFigure(Record, frozen=True, kw_only=True):

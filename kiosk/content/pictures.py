@@ -25,7 +25,8 @@ def uses_of_zone(zone: Zone) -> Iterator[tuple[tuple[str | int, ...], Use]]:
         yield ("scenes", place, "picture"), Use(scene.picture.file, scene.picture, SCENE)
     yield ("home_picture",), Use(zone.home_picture.file, zone.home_picture, HOME)
     for place, door in enumerate(zone.doors):
-        yield ("doors", place, "picture"), Use(door.picture.file, door.picture, DOOR)
+        if door.picture is not None:
+            yield ("doors", place, "picture"), Use(door.picture.file, door.picture, DOOR)
 
 
 def uses_of_subject(subject: Park | Service) -> Iterator[tuple[tuple[str | int, ...], Use]]:

@@ -51,14 +51,17 @@ class HomeViewModel(ScreenViewModel):
     changed = Signal()
 
     def _doors(self) -> list[Value]:
+        matching = self.context.index.catalogue.matching
         return [
             {
                 "screen": door.screen,
                 "name": text(door.name, self.language),
                 "hint": text(door.hint, self.language),
-                "picture": picture(self.context, "", door.picture),
+                "picture": picture(self.context, "", door.picture) if door.picture else None,
+                "home": door.home,
             }
             for door in self.context.index.zone.doors
+            if door.screen != "match" or matching is not None
         ]
 
     def _figures(self) -> list[Value]:
@@ -79,6 +82,12 @@ class HomeViewModel(ScreenViewModel):
 
     @Property("QVariantList", notify=changed)
     def doors(self) -> list[Value]:
+        """The doors of the home screen; a picture that is None is drawn."""
+        return [one for one in self.entrances if one["home"]]
+
+    @Property("QVariantList", notify=changed)
+    def entrances(self) -> list[Value]:
+        """Doors and the screens that have none: their pictures stand at the heads of the screens."""
         return self.made("doors", self._doors)
 
     @Property("QVariantList", notify=changed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from kiosk.content.index import Index
@@ -40,6 +41,16 @@ def test_what_differs_is_said_twice() -> None:
 def test_every_door_leads_to_a_screen_and_has_its_pictures(pack: Pack) -> None:
     from kiosk.session.state import SCREENS
 
-    for door in home(pack, "zh").doors:
+    for door in home(pack, "zh").entrances:
         assert door["screen"] in SCREENS
-        assert {"door", "door_wide", "door_flat", "door_square"} <= set(door["picture"]["sources"])
+        if door["screen"] != "takeaway":  # its door is drawn
+            assert {"door", "door_wide", "door_flat", "door_square"} <= set(door["picture"]["sources"])
+
+
+def test_the_home_screen_has_the_five_doors_of_the_design(pack: Pack) -> None:
+    assert [one["screen"] for one in home(pack, "zh").doors] == ["parks", "match", "location", "services", "takeaway"]
+
+
+def test_a_zone_without_rules_has_no_door_to_matching(pack: Pack) -> None:
+    bare = msgspec.structs.replace(pack.catalogue, matching=None)
+    assert "match" not in [one["screen"] for one in home(pack._replace(catalogue=bare), "zh").doors]

@@ -21,7 +21,7 @@ Touchable {
     function slot(w: real, h: real): string {
         const name = w > 2.4 * h ? "door_flat" : w > h ? "door_wide" : w <= 200 ? "door_square" : "door";
         const widths = { "door_flat": 952, "door_wide": 560, "door_square": 160, "door": 272 };
-        return w > 1.1 * widths[name] && door.picture.sources[name + "_2x"] ? name + "_2x" : name;
+        return w > 1.1 * widths[name] && door.picture?.sources[name + "_2x"] ? name + "_2x" : name;
     }
 
     name: door.name + ", " + door.hint
@@ -36,11 +36,16 @@ Touchable {
         visible: height >= 56 // a picture without room for its label is not shown
         clip: picture.scale !== 1
 
+        DoorPhone {
+            anchors.fill: parent
+            visible: !root.door.picture
+        }
         Picture {
             id: picture
 
             anchors.fill: parent
-            picture: root.door.picture
+            visible: !!root.door.picture
+            picture: root.door.picture ?? null
             slot: root.slot(width, height)
             labelled: false
             scale: root.pressed && !Motion.reduced ? 1.02 : 1
@@ -53,8 +58,9 @@ Touchable {
         PictureLabel {
             x: root.flat ? (root.pictureWidth < 150 ? 0 : 10) : root.big ? 16 : 12
             y: x
+            visible: !!root.door.picture
             longForm: parent.width >= (Theme.english ? 500 : 400)
-            picture: root.door.picture
+            picture: root.door.picture ?? null
         }
         Rectangle {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
@@ -112,12 +118,12 @@ Touchable {
         width: 64
         height: 64
         radius: 32
-        color: Colour.fill
+        color: root.door.picture ? Colour.fill : Colour.goldLit
 
         Icon {
             anchors.centerIn: parent
             text: Icons.arrowRight
-            color: Colour.fillText
+            color: root.door.picture ? Colour.fillText : "#15202B"
         }
     }
     Rectangle {

@@ -16,7 +16,7 @@ Item {
     property real foot: 280 // y where it ends
     property real taken: 0 // width at the right that others stand in
 
-    readonly property var door: app.home.doors.find(one => one.screen === screen) ?? null
+    readonly property var door: app.home.entrances.find(one => one.screen === screen) ?? null
     readonly property bool tall: Theme.portrait || Theme.lowReach
     readonly property real block: column.height + 44
     readonly property real spare: Math.max(0, foot - block)
