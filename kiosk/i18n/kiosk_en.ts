@@ -27,6 +27,10 @@
             <source>只看差异</source>
             <translation>Differences only</translation>
         </message>
+        <message>
+            <source>带走</source>
+            <translation>Take away</translation>
+        </message>
     </context>
     <context>
         <name>CompareEmpty</name>
@@ -1199,6 +1203,10 @@
         <message>
             <source>对比 %1</source>
             <translation>Compare %1</translation>
+        </message>
+        <message>
+            <source>带走</source>
+            <translation>Take away</translation>
         </message>
         <message>
             <source>去看园区</source>
