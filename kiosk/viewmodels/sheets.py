@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -31,11 +32,11 @@ class SheetMaker(QObject):
     def busy(self) -> bool:
         return self._thread is not None and self._thread.is_alive()
 
-    def make(self, sheet: Sheet, pack: Path, made: date) -> None:
-        """Begin; nothing happens while another sheet is being made."""
+    def make(self, write: Callable[[], Sheet], pack: Path, made: date) -> None:
+        """Begin; nothing happens while another sheet is being made. `write` is called in the other thread."""
         if self.busy:
             return
-        self._thread = threading.Thread(target=self._run, args=(sheet, pack, made), name="sheet", daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(write, pack, made), name="sheet", daemon=True)
         self._thread.start()
 
     def wait(self, seconds: float) -> None:
@@ -43,9 +44,9 @@ class SheetMaker(QObject):
         if self._thread is not None:
             self._thread.join(seconds)
 
-    def _run(self, sheet: Sheet, pack: Path, made: date) -> None:
+    def _run(self, write: Callable[[], Sheet], pack: Path, made: date) -> None:
         try:
-            stored = keep(self._data, make_pdf(sheet, pack), made)
+            stored = keep(self._data, make_pdf(write(), pack), made)
         except Exception:  # a thread that dies in silence would leave the button waiting
             log.exception("the sheet could not be made")
             self.done.emit(0)

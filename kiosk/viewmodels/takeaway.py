@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Hashable
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -146,9 +147,9 @@ class TakeawayViewModel(ScreenViewModel):
         if not self.chosen or self._maker.busy:
             return
         context, today = self.context, self.context.today()
-        page = sheet(context.index, self.chosen, self.language, context.contact, context.link, today)
+        write = partial(sheet, context.index, self.chosen, self.language, context.contact, context.link, today)
         self._tell("making")
-        self._maker.make(page, context.media, today)
+        self._maker.make(write, context.media, today)
 
     def finish(self) -> None:
         """At the end of the program: a sheet that is being made is still stored."""

@@ -30,7 +30,7 @@ Touchable {
         }
         KindMark {
             kind: root.figure.kind
-            text: root.figure.mark
+            text: root.figure.mark.replace(/ · /g, "\u00a0· ") // no line begins with the dot
             available: root.width
         }
     }

@@ -18,8 +18,8 @@ Page {
     readonly property real plateWidth: wide ? Math.max(656, Math.min(plateHeight - 40, Theme.contentWidth * 0.42)) : 720
     readonly property real plateHeight: wide ? Theme.contentBottom - 20 - plate.y : 740
     readonly property real sideWidth: wide ? plate.x - 200 - Theme.margin : Theme.contentWidth
-    readonly property real sideTop: Theme.lowReach ? Theme.reachTop + (wide ? 12 : 16) : wide ? workY + 36 : plate.y + plate.height + 60
-    readonly property real barY: note.y - 14 - bar.height
+    readonly property real sideTop: Theme.lowReach ? Theme.reachTop + (wide ? 12 : 16) : wide ? workY + 28 : plate.y + plate.height + 60
+    readonly property real barY: note.y - 8 - bar.height
 
     readonly property string place: app.subject + " " + app.visit
 
@@ -91,8 +91,8 @@ Page {
         x: Theme.margin
         y: root.sideTop
         width: root.sideWidth
-        height: root.barY - 20 - y
-        foot: bar.height + 20
+        height: root.barY - 16 - y
+        foot: bar.height + 16
         visible: root.some && !root.reading
         spacing: 12
 
@@ -133,7 +133,7 @@ Page {
         id: note
 
         x: Theme.margin
-        y: Theme.contentBottom - Math.max(height, 64)
+        y: Theme.contentBottom - Math.max(height, 80)
         width: root.sideWidth
         visible: root.some
         text: qsTr("码内为 %1 资料，数字均带性质、日期和来源。离开后从屏上清除。").arg(root.app.asOf)
