@@ -42,8 +42,8 @@ class Type(NamedTuple):
         return self.points * _POINT * self.lead
 
 
-@lru_cache(maxsize=256)
 def _font(points: float, bold: bool, serif: bool, latin: bool, tight: bool) -> QFont:
+    """A font of this thread's own: one that is shared by threads is not safe."""
     size = max(1, round(points * DPI / 72))
     font = QFont("Kiosk Serif" if serif else "Kiosk Sans")
     font.setPixelSize(size)
@@ -74,6 +74,19 @@ def laid_out(words: str, kind: Type, width: float, align: Qt.AlignmentFlag | Non
         if layout.lineCount() < 2 or layout.lineAt(layout.lineCount() - 1).textLength() > 1:
             break
     return layout
+
+
+@lru_cache(maxsize=4096)
+def lines(words: str, kind: Type, width: float) -> int:
+    """How many lines a text takes in a width; remembered, because a page is measured many times before it is drawn."""
+    return laid_out(words, kind, width).lineCount()
+
+
+@lru_cache(maxsize=4096)
+def natural_width(words: str, kind: Type) -> float:
+    """Width in mm of a text on one line."""
+    layout = laid_out(words, kind, 10_000)  # a line does not keep its layout alive
+    return layout.lineAt(0).naturalTextWidth() / DOTS
 
 
 def _formatted(start: int, font: QFont) -> QTextLayout.FormatRange:
