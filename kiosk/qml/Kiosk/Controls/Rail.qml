@@ -11,6 +11,7 @@ Item {
     required property string current // screen of the current station
     required property var languages
     required property string language
+    property bool utilities: true // text size and language; a sheet that covers them has its own
 
     readonly property int index: Math.max(0, stations.findIndex(s => s.screen === current))
     readonly property real first: Theme.portrait ? 112 : 160
@@ -57,6 +58,7 @@ Item {
     }
     Row {
         anchors { right: parent.right; rightMargin: Theme.margin }
+        visible: root.utilities
         y: Theme.portrait ? Theme.height - height - 28 : Theme.railY + Math.max(8, (Theme.height - Theme.railY - height) / 2 + 8)
         spacing: 24
 
