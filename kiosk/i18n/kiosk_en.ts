@@ -311,7 +311,7 @@
         </message>
         <message>
             <source>%1（按名称归类）</source>
-            <translation>%1 (judging by the name)</translation>
+            <translation>%1 (by name)</translation>
         </message>
         <message>
             <source>仅见于图片说明</source>
@@ -366,6 +366,10 @@
         <message>
             <source>返回</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>%1 之后：资料未提供</source>
+            <translation>After %1: not in our records</translation>
         </message>
     </context>
     <context>

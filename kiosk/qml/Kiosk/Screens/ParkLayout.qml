@@ -32,7 +32,9 @@ QtObject {
     readonly property real wideY: low ? Theme.reachTop + 8
         : Math.min(bottom - tile - 48 - Math.max(92, stepsHeight), plate ? bottom - quoteHeight - 28 : bottom)
     readonly property real asideWidth: Theme.largeText ? 380 : 300
-    readonly property real stripWidth: Math.min(tilesWidth, low || plate ? besideX - 48 - left : full - asideWidth - 56)
+    // Figures that leave no room beside them take the whole row; what is known of later times is then a row above.
+    readonly property bool asideFits: !wide || low || tilesWidth + 56 + asideWidth <= full
+    readonly property real stripWidth: Math.min(tilesWidth, low || plate ? besideX - 48 - left : full)
 
     // Portrait: a stack on the controls' row.
     readonly property real half: (full - 40) / 2

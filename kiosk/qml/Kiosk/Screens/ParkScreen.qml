@@ -82,8 +82,9 @@ Page {
         height: place.rowsAt.height
         vm: root.vm
         quoted: root.quoted && Theme.lowReach
-        progress: root.quoted
-        progressText: root.progressText
+        progress: (root.quoted || !place.asideFits) && !root.vm.hasLater
+        progressText: qsTr("%1 之后：资料未提供").arg(root.vm.asOf)
+        margin: Theme.margin
         onAsked: (ref, item) => root.ask(ref, item)
     }
     ParkSteps {
@@ -110,6 +111,7 @@ Page {
         width: place.tilesAt.width
         height: place.tilesAt.height
         tiles: root.vm.tiles
+        margin: width >= Theme.contentWidth ? Theme.margin : 0
         litRef: root.app.overlay === "source" ? root.app.source.ref : ""
         onAsked: (ref, item) => root.ask(ref, item)
     }
@@ -128,7 +130,7 @@ Page {
         x: place.asideAt.x
         y: Theme.portrait ? place.asideAt.y + (place.asideAt.height - height) / 2 : place.asideAt.y
         width: place.asideAt.width
-        progress: root.quoted ? "" : root.progressText
+        progress: root.quoted || !place.asideFits ? "" : root.progressText
         status: Theme.lowReach && !Theme.portrait ? root.vm.status : ""
     }
     ParkControls {
