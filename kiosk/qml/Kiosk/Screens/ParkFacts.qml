@@ -96,6 +96,6 @@ Item {
         id: hint
 
         target: flick
-        outside: root.margin
+        outside: root.margin > 0 ? root.margin - 24 : 0 // the target is 12 wider on either side
     }
 }
