@@ -40,7 +40,7 @@ def test_on_the_source_card(visitor: Visitor) -> None:
     assert "Close" in visitor.texts()
 
     def follows() -> bool:
-        tile = next(one for one in visitor.targets() if one.metaObject().className().startswith("FigureTile_"))
+        tile = next(one for one in visitor.items() if one.metaObject().className().startswith("FigureTile_"))
         rect = visitor.rect(tile)
         return all(abs(a - b) < 1 for a, b in zip(lit(visitor), rect.getRect(), strict=True))
 
