@@ -23,7 +23,7 @@ QtObject {
     readonly property real bottom: Theme.railY - (wide ? 32 : 48)
     readonly property real barY: bottom - Theme.primary
 
-    readonly property real quoteHeight: Math.min(quoteNeeds, wide ? 380 : 420) // a longer sentence is flicked
+    readonly property real quoteHeight: Math.min(quoteNeeds, wide ? 380 : Theme.largeText ? 420 : 480) // a longer sentence is flicked
 
     // Landscape: the column beside the picture, and where the plate or the low rows begin.
     readonly property real column: 648
