@@ -30,7 +30,7 @@ Item {
         else if (item.x + item.width > flick.contentX + flick.width)
             flick.contentX = Math.min(flick.contentWidth - flick.width, item.x + item.width - flick.width);
         else if (item.x < flick.contentX)
-            flick.contentX = Math.max(0, item.x);
+            flick.contentX = Math.max(0, item.x - more.width);
     }
     function turn(direction: int): void {
         const end = Math.max(0, flick.contentWidth - flick.width);
@@ -51,11 +51,11 @@ Item {
     Flickable {
         id: flick
 
-        // The buttons that turn the row stand beside it: a chip under them could not be touched.
+        // The key that turns the row on stands beside it: a chip under it could not be touched.
         readonly property real begin: Theme.portrait ? 0 : pill.width + 16
         readonly property real end: Theme.portrait ? root.width : sheetButton.x - 16
 
-        x: begin + (contentX > 0 ? Theme.secondary : 0)
+        x: begin
         y: Theme.portrait ? Theme.primary + root.space : 0
         width: end - x - (row.width > end - begin ? Theme.secondary : 0)
         height: Theme.primary
@@ -101,8 +101,8 @@ Item {
         onTapped: root.turn(1)
     }
     Turner {
-        anchors.right: flick.left
-        visible: flick.contentX > 0
+        anchors.left: flick.left
+        visible: !flick.atXBeginning
         icon: Icons.caretLeft
         name: qsTr("前面的筛选")
         onTapped: root.turn(-1)
