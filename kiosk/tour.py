@@ -225,11 +225,12 @@ def wants(args: argparse.Namespace, option: str) -> bool:
 
 def settle(window: Window, patience: float = PATIENCE) -> None:
     """Let events run until every picture is there and nothing moves."""
-    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtCore import QCoreApplication, QEvent
 
     deadline, quiet = time.monotonic() + patience, 0
     while quiet < 5:
         QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # outside of exec() nobody else does
         time.sleep(0.005)
         quiet = quiet + 1 if window.still() else 0
         if time.monotonic() > deadline:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -77,6 +77,7 @@ class Visitor:
         point = target if isinstance(target, QPointF) else self.rect(self._item(target)).center()
         self.press(point)
         self.release(point)
+        self.wait(3 * FRAME_MS)  # a change may come a frame after its feedback
         self.settle()
 
     def _item(self, target: str | QQuickItem) -> QQuickItem:
@@ -123,6 +124,7 @@ class Visitor:
         end = time.monotonic() + ms / 1000
         while time.monotonic() < end:
             QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             time.sleep(0.001)
 
     def until(self, true: Callable[[], bool], what: str, patience: float = 5.0) -> None:

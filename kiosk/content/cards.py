@@ -14,7 +14,7 @@ from kiosk.content.index import Index
 from kiosk.content.kinds import SEPARATOR
 from kiosk.content.model import Figure, Source, Text
 
-_UNCHECKED: Text = {"zh": "待园区管理方确认", "en": "not yet confirmed by the zone"}
+_UNCHECKED: Text = {"zh": "待园区管理方确认", "en": "not yet by the zone"}
 _UNDATED: Text = {"zh": "未署日期", "en": "undated"}
 
 

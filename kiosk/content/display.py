@@ -1,4 +1,4 @@
-"""How a stored text is shown: the right language, and full-width punctuation in Chinese.
+"""How a stored text is shown: the right language, full-width punctuation in Chinese, a real apostrophe elsewhere.
 
 The transcript of a newspaper page may hold half-width commas; a Chinese reader expects full-width ones. Only
 punctuation changes: every other character, in a verbatim sentence above all, stays as it was printed.
@@ -39,8 +39,14 @@ def text(texts: Mapping[str, str] | None, language: str) -> str:
         return ""
     for candidate in (language, *FALLBACK):
         if candidate in texts:
-            return punctuate(texts[candidate]) if candidate == "zh" else texts[candidate]
+            return punctuate(texts[candidate]) if candidate == "zh" else _latin(texts[candidate])
     return next(iter(texts.values()))
+
+
+@lru_cache(maxsize=8192)
+def _latin(raw: str) -> str:
+    """A typographic apostrophe, and a company's form that is not torn apart at the end of a line."""
+    return raw.replace("'", "’").replace("Co., Ltd", "Co.,\u00a0Ltd")
 
 
 @lru_cache(maxsize=8192)

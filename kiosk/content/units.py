@@ -20,6 +20,7 @@ MEASURES: dict[str, Measure] = {
     "output": Measure("年产值", "Annual output"),
     "tax": Measure("年税收", "Annual tax"),
     "floor_area": Measure("建筑面积", "Floor area"),
+    "space_to_let": Measure("可租面积", "Space to let"),
     "land_area": Measure("占地面积", "Land area"),
     "jobs": Measure("就业", "Jobs"),
     "talent": Measure("人才", "Talent"),

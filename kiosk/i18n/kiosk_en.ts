@@ -712,6 +712,10 @@
             <source>返回</source>
             <translation>Back</translation>
         </message>
+        <message>
+            <source>%1 之后：资料未提供</source>
+            <translation>After %1: not in our records</translation>
+        </message>
     </context>
     <context>
         <name>ParkSteps</name>
@@ -860,13 +864,6 @@
         <message>
             <source>示意图</source>
             <translation>Concept</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>字号与显示</source>
-            <translation>Text size and display</translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kiosk.content.dates import long_date
-from kiosk.content.display import text
+from kiosk.content.display import punctuate, text
 from kiosk.content.kinds import mark, word
 from kiosk.content.model import Text
 from kiosk.content.numbers import format_figure
@@ -17,12 +17,17 @@ _BETWEEN = {"zh": "、"}
 
 def sentence(reason: Reason, language: str) -> str:
     """The reason as a sentence."""
-    return fill(text(reason.text, language), _values(reason.values, language))
+    return _say(reason.text, reason, language)
 
 
 def short(reason: Reason, language: str) -> str:
     """The reason in a few words, where the content has them; else the sentence."""
-    return fill(text(reason.short, language), _values(reason.values, language))
+    return _say(reason.short, reason, language)
+
+
+def _say(template: Text, reason: Reason, language: str) -> str:
+    said = fill(text(template, language), _values(reason.values, language))
+    return punctuate(said) if language == "zh" else said
 
 
 def _values(values: Values, language: str) -> dict[str, str]:

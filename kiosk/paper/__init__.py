@@ -21,8 +21,8 @@ from .typesetting import DPI
 
 LIMIT = 500_000
 """Bytes that a sheet may have."""
-_SHRINK = (1.0, 0.75, 0.5, 0.35)
-"""Sizes of the pictures to try until the sheet is small enough."""
+_SHRINK = (1.0, 0.75, 0.5, 0.35, 0.2, 0.0)
+"""Sizes of the pictures to try until the sheet is small enough; with 0 it has none."""
 _FONTS = threading.Lock()
 
 
@@ -39,9 +39,10 @@ def make_pdf(sheet: Sheet, pack: Path) -> bytes:
     constants.keep()  # a page is ten thousand calls into Qt
     _load_fonts()
     images = {park.picture.file: QImage(str(pack / park.picture.file)) for park in sheet.parks if park.picture}
+    images = {file: image for file, image in images.items() if not image.isNull()}
     made = b""
     for factor in _SHRINK:
-        made = _draw(sheet, {file: _scaled(image, factor) for file, image in images.items() if not image.isNull()})
+        made = _draw(sheet, {file: _scaled(one, factor) for file, one in images.items() if factor})
         if len(made) <= LIMIT:
             break
     return made

@@ -143,5 +143,6 @@ class Block:
         pen.picture(x, y, width, tall, image)
         label = self._park.picture.label if self._park.picture else ""
         if label:
-            pen.fill(x + 1.5, y + 1.5, pen.width(label, PLATE) + 3.0, PLATE.line + 0.8, PLATE_FILL)
-            pen.text(x + 3.0, y + 1.9, label, PLATE)
+            room = min(width - 6.0, pen.width(label, PLATE) + 0.1)
+            pen.fill(x + 1.5, y + 1.5, room + 3.0, pen.height(label, PLATE, room) + 0.8, PLATE_FILL)
+            pen.text(x + 3.0, y + 1.9, label, PLATE, room)

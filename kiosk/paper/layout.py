@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -42,7 +42,7 @@ Images = Callable[[str], QImage | None]
 _TOGETHER = {1: (172.0, 1.25), 2: (66.0, 1.1), 3: (56.0, 1.08)}
 """By number of parks: width of a picture, and how much larger than usual the type may be."""
 _STEPS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
-"""Sizes of type to try before anything is left out; the least is 5.3 pt for the notes."""
+"""Sizes of type to try before anything is left out; with the least, notes are set in 5 pt."""
 _GAP, _SPREAD = 5.5, 12.0
 """Least space between parks, and how much of what is left over may be added to it."""
 _SHAPE, _WIDE = 280 / 464, 568 / 1128
@@ -86,10 +86,24 @@ def _head(pen: Pen, sheet: Sheet) -> None:
     if start + pen.width(sheet.other_zone, beside) <= room:
         pen.text(LEFT + start, 14.2, sheet.other_zone, beside)
     y = 22.0 + pen.text(LEFT, 22.0, sheet.title, Type(27, INK, bold=True, serif=True, lead=1.3), room) + 1.5
-    y += pen.text(LEFT, y, sheet.lead, Type(9.5), room) + 1.0
-    y += pen.text(LEFT, y, sheet.promise, Type(8.5), room) + 4.0
-    for place, words in enumerate(sheet.contact):
-        y += pen.text(LEFT, y, words, Type(9, INK, bold=place == 0), room)
+    words = [(sheet.lead, Type(9.5)), (sheet.promise, Type(8.5))]
+    if sheet.contact:
+        first, *rest = sheet.contact
+        words += [("", Type(9)), (first, Type(9, INK, bold=True)), *((one, Type(9, INK)) for one in rest)]
+    _column(pen, y, words, room, SHELF - 4.0 - y)
+
+
+def _column(pen: Pen, y: float, words: Sequence[tuple[str, Type]], width: float, height: float) -> None:
+    """Texts one below the other, an empty one as half a line, smaller where they are too many for the height."""
+
+    def tall(kind: Type, one: str) -> float:
+        return pen.height(one, kind, width) if one else kind.line / 2
+
+    fits = (size for size in _STEPS if sum(tall(kind.times(size), one) for one, kind in words) <= height)
+    size = next(fits, _STEPS[-1])
+    for one, kind in words:
+        pen.text(LEFT, y, one, kind.times(size), width)
+        y += tall(kind.times(size), one)
 
 
 def _plate(pen: Pen, sheet: Sheet) -> None:
@@ -133,7 +147,5 @@ def _node(pen: Pen, x: float, y: float, happened: bool) -> None:
 
 
 def _foot(pen: Pen, sheet: Sheet) -> None:
-    y, room = RAIL + 4.5, RIGHT - LEFT
-    for words in sheet.sources:
-        y += pen.text(LEFT, y, words, Type(7.5, INK2), room)
-    pen.text(LEFT, y + 0.5, sheet.names_note, Type(7, INK3), room)
+    words = [*((one, Type(7.5, INK2)) for one in sheet.sources), (sheet.names_note, Type(7, INK3))]
+    _column(pen, RAIL + 4.5, words, RIGHT - LEFT, HEIGHT - 7.0 - RAIL - 4.5)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from .typesetting import DOTS, INK, Type, laid_out
+from .typesetting import DOTS, INK, Type, laid_out, lines, natural_width
 
 
 class Pen:
@@ -18,12 +18,11 @@ class Pen:
 
     def height(self, words: str, kind: Type, width: float) -> float:
         """Height that a text takes when it is set in a width; 0 for no text."""
-        return laid_out(words, kind, width).lineCount() * kind.line if words else 0.0
+        return lines(words, kind, width) * kind.line if words else 0.0
 
     def width(self, words: str, kind: Type) -> float:
         """Width of a text on one line."""
-        layout = laid_out(words, kind, 10_000)
-        return layout.lineAt(0).naturalTextWidth() / DOTS if words else 0.0
+        return natural_width(words, kind) if words else 0.0
 
     def text(
         self, x: float, y: float, words: str, kind: Type, width: float = 10_000, align: Qt.AlignmentFlag | None = None

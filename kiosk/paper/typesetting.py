@@ -16,6 +16,7 @@ DPI = 1440
 DOTS = DPI / 25.4
 """To the millimetre."""
 _POINT = 25.4 / 72
+APOSTROPHE = "\u2019"
 _DOT = re.compile(re.escape(SEPARATOR))
 _CHINESE = re.compile("[\u3400-\u9fff]")
 
@@ -42,18 +43,18 @@ class Type(NamedTuple):
         return self.points * _POINT * self.lead
 
 
-@lru_cache(maxsize=256)
-def _font(points: float, bold: bool, serif: bool, latin: bool, tight: bool) -> QFont:
-    size = max(1, round(points * DPI / 72))
-    font = QFont("Kiosk Serif" if serif else "Kiosk Sans")
+def _font(kind: Type, latin: bool, closer: float = 0.0) -> QFont:
+    """A font of this thread's own: one that is shared by threads is not safe."""
+    size = max(1, round(kind.points * DPI / 72))
+    font = QFont("Kiosk Serif" if kind.serif else "Kiosk Sans")
     font.setPixelSize(size)
-    font.setBold(bold)
+    font.setBold(kind.bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setFeature(QFont.Tag("liga"), 0)  # "ffi" as one glyph could not be searched for
     if latin:
         font.setFeature(QFont.Tag("pwid"), 1)  # quotation marks as narrow as English wants them
-    if tight:
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.3 * size)
+    if closer:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -closer * size)
     return font
 
 
@@ -62,10 +63,10 @@ def laid_out(words: str, kind: Type, width: float, align: Qt.AlignmentFlag | Non
     option = QTextOption(align or Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     latin = _CHINESE.search(words) is None
-    font, tight = (_font(kind.points, kind.bold, kind.serif, latin, one) for one in (False, True))
+    font, formats = _font(kind, latin), _formats(words, kind, latin)
     for narrower in (1.0, 0.97, 0.94):
         layout = QTextLayout(words, font)
-        layout.setFormats([_formatted(found.start(), tight) for found in _DOT.finditer(words)])
+        layout.setFormats(formats)
         layout.setTextOption(option)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
@@ -76,10 +77,33 @@ def laid_out(words: str, kind: Type, width: float, align: Qt.AlignmentFlag | Non
     return layout
 
 
-def _formatted(start: int, font: QFont) -> QTextLayout.FormatRange:
-    """The dot between short things has a full square to itself in Chinese fonts: it and its space are set closer."""
+@lru_cache(maxsize=4096)
+def lines(words: str, kind: Type, width: float) -> int:
+    """How many lines a text takes in a width; remembered, because a page is measured many times before it is drawn."""
+    return laid_out(words, kind, width).lineCount()
+
+
+@lru_cache(maxsize=4096)
+def natural_width(words: str, kind: Type) -> float:
+    """Width in mm of a text on one line."""
+    layout = laid_out(words, kind, 10_000)  # a line does not keep its layout alive
+    return layout.lineAt(0).naturalTextWidth() / DOTS
+
+
+def _formats(words: str, kind: Type, latin: bool) -> list[QTextLayout.FormatRange]:
+    """Signs that have a full square in Chinese fonts, set closer: the dot between short things, and the apostrophe.
+
+    The apostrophe has a narrow form too, but one that could not be copied out of the PDF: "the zone's" would lose it.
+    """
+    dots = [_formatted(found.start(), 2, _font(kind, latin, 0.3)) for found in _DOT.finditer(words)]
+    if not latin:
+        return dots
+    return dots + [_formatted(at, 1, _font(kind, False, 0.7)) for at, sign in enumerate(words) if sign == APOSTROPHE]
+
+
+def _formatted(start: int, length: int, font: QFont) -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
-    found.start, found.length = start, 2  # what follows the dot is spaced by the dot itself
+    found.start, found.length = start, length
     format_ = QTextCharFormat()
     format_.setFont(font)
     found.format = format_

@@ -70,6 +70,8 @@ def kept(data: Path) -> list[Kept]:
 
 def write(file: Path, content: bytes) -> None:
     """Write a file whole or not at all; an old one stays as it is where that fails. Raises OSError."""
+    if file.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
     fresh = file.with_name(f"{_TEMPORARY}{os.getpid()}-{file.name}")
     try:
         with fresh.open("wb") as stream:

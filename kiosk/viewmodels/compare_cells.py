@@ -44,7 +44,16 @@ def _label(field: str, language: str) -> str:
 def _entry(context: Context, entry: Entry, label: str) -> Value:
     """{ref, title, text, large, glyph, mark, note, share, solid, pictures, spoken}; share is -1 for no bar."""
     language = context.state.language
-    blank: Value = {"title": "", "large": False, "glyph": "", "mark": "", "note": "", "share": -1.0, "solid": False, "pictures": []}
+    blank: Value = {
+        "title": "",
+        "large": False,
+        "glyph": "",
+        "mark": "",
+        "note": "",
+        "share": -1.0,
+        "solid": False,
+        "pictures": [],
+    }
     made = blank | {"ref": entry.ref, "text": text(entry.text, language), "note": text(entry.beside, language)}
     if entry.figure:
         shown = figure(context, entry.figure)

@@ -34,7 +34,7 @@ def rows(context: Context, park: Park) -> list[Value]:
 
 
 def _partners(context: Context, park: Park, found: tuple[Statement, ...]) -> Value:
-    names = " × ".join(text(one.text, context.state.language) for one in found)
+    names = "\u00a0× ".join(text(one.text, context.state.language) for one in found)
     return {"text": names, "beside": "", "ref": f"park/{park.id}/partners"}
 
 

@@ -24,7 +24,8 @@ def machine() -> str:
 
 def size_mb() -> float:
     """Size of the packaged program in MB (10^6 bytes)."""
-    return sum(file.stat().st_size for file in scenarios.PROGRAM.parent.rglob("*") if file.is_file()) / 1e6
+    files = (file for file in scenarios.PROGRAM.parent.rglob("*") if file.is_file() and not file.is_symlink())
+    return sum(file.stat().st_size for file in files) / 1e6
 
 
 def meter(files: list[Path], rounds: int, shots: Path | None = None) -> None:
@@ -64,6 +65,7 @@ def main() -> int:
         ]
         meter(files, options.rounds, paths.base() / "build" / "shots")
         inside("keystrokes", str(many))
+        subprocess.run([sys.executable, "-m", "tests.benchmarks.matching", str(many)], cwd=paths.base(), check=True)
         inside("visits", str(paths.shipped_pack()), "--count", str(options.visits))
     return 0
 

@@ -33,7 +33,7 @@ def visit() -> list[Step]:
     steps: list[Step] = [["attract", ["rest", 20]]]
     steps += tap("begin", BEGIN) + tap("parks", STATIONS["parks"])
     steps += [["list", ["flick", *LIST, 0, -420, 250]]]
-    steps += [["list-back", ["flick", LIST[0], LIST[1] - 400, 0, 420, 250]]]
+    steps += [["list-back", ["flick", LIST[0], LIST[1] - 400, 0, 380, 250]]]
     for name in ("location", "services", "figures", "events", "home"):
         steps += tap(name, STATIONS[name])
     steps += tap("parks-again", STATIONS["parks"]) + tap("park", FIRST_CARD)

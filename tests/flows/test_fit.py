@@ -158,6 +158,9 @@ def test_every_target_has_a_name_and_is_not_buried(
             point = visitor.rect(item).center()
             if visitor.app.shortlist.notice:
                 continue  # the notice lies over things, for four seconds and on purpose
+            frame = scroller(item)
+            if frame is not None and not visitor.rect(frame).contains(point):
+                continue  # scrolled out of sight: nobody can touch its centre
             if not in_sight(visitor, item, point):
                 continue
             above = [one for one in targets if one is not item and holds(visitor, one, point)]

@@ -73,7 +73,7 @@ def test_chips_rank_the_parks_and_a_row_opens_its_park(visitor: Visitor) -> None
     visitor.app.open("match")
     visitor.settle()
     assert not [one for one in visitor.items() if one.metaObject().className().startswith("MatchRow_")]
-    chosen = {choose(visitor, 0, 0), choose(visitor, 3, 0)}
+    chosen = {choose(visitor, 0, 0), choose(visitor, 1, 0)}
     assert {option for _, option in visitor.app.state.needs} == chosen
     first = row(visitor)
     assert first["name"] in visitor.texts()
@@ -123,9 +123,9 @@ def test_what_matters_most_and_beginning_anew(visitor: Visitor) -> None:
     visitor.app.open("match")
     visitor.settle()
     choose(visitor, 0, 0)
-    choose(visitor, 3, 0)
+    choose(visitor, 1, 0)
     visitor.tap(words(visitor)["most"])
-    last = visitor.app.match.criteria[3]
+    last = visitor.app.match.criteria[1]
     visitor.tap(last["most"])
     assert visitor.app.state.most == last["id"]
     visitor.tap(words(visitor)["done"])

@@ -33,13 +33,12 @@ def visitor(request: pytest.FixtureRequest, pack: Pack, quiet: QtLog, data: Path
     visitor.close()
 
 
-def scan(visitor: Visitor, folder: Path) -> list[str]:
-    """What zbar reads off a picture of the whole screen."""
+def scan(visitor: Visitor, folder: Path) -> str:
+    """Everything that zbar reads off a picture of the whole screen."""
     file = folder / "screen.png"
     assert visitor.root.grabWindow().save(str(file))
-    done = subprocess.run(["zbarimg", "-q", "--xml", "-Sdisable", "-Sqrcode.enable", str(file)], capture_output=True)
-    symbols = done.stdout.decode("utf-8").split("<![CDATA[")[1:]
-    return [one.split("]]>")[0] for one in symbols]
+    done = subprocess.run(["zbarimg", "-q", "--raw", "-Sdisable", "-Sqrcode.enable", str(file)], capture_output=True)
+    return done.stdout.decode("utf-8").removesuffix("\n")
 
 
 def keep(visitor: Visitor, pack: Pack, count: int) -> None:
@@ -63,7 +62,7 @@ def test_the_code_on_the_screen_is_read_whole(
     read = scan(visitor, data)
     said = visitor.app.takeaway.codes[0]["text"]
     visitor.close()
-    assert read == [said]
+    assert read == said
     assert all(text(park.name, language) in said for park in pack.catalogue.parks[:count])
 
 
@@ -146,7 +145,6 @@ def test_contact_and_link_are_scanned_one_at_a_time(pack: Pack, quiet: QtLog, da
         seen.append(scan(visitor, data))
     codes = [one["text"] for one in visitor.app.takeaway.codes]
     visitor.close()
-    assert [len(one) for one in seen] == [1, 1, 1]
-    assert seen[0] == codes[:1]
-    assert "TEL" in seen[1][0] and "0734-1234567" in seen[1][0]
-    assert seen[2] == ["https://example.org/park"]
+    assert [one.replace("\r\n", "\n") for one in seen] == [one.replace("\r\n", "\n") for one in codes]
+    assert "TEL" in seen[1] and "0734-1234567" in seen[1]
+    assert seen[2] == "https://example.org/park"

@@ -72,3 +72,11 @@ def test_words_that_are_not_there_underline_nothing(words: str) -> None:
 @given(st.text(alphabet="湘南a1,;(),“” ", max_size=20), st.integers(0, 20), st.integers(0, 20))
 def test_the_parts_are_the_whole(sentence: str, start: int, end: int) -> None:
     assert "".join(underline(sentence, sentence[start:end])) == punctuate(sentence)
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [("in three years' time", "in three years’ time"), ("Duoniu Co., Ltd.", "Duoniu Co.,\u00a0Ltd."), ("5 km", "5 km")],
+)
+def test_latin_text_has_its_own_apostrophe_and_keeps_a_companys_form_together(raw: str, shown: str) -> None:
+    assert text({"zh": "公司", "en": raw}, "en") == shown

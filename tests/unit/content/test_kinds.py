@@ -38,7 +38,7 @@ def test_the_mark_names_kind_date_and_condition() -> None:
     qualifier = {"zh": "力争3年后", "en": "in three years' time"}
     shown = figure(kind="target", as_of="2020-07", qualifier=qualifier)
     assert mark(shown, "zh") == "目标 · 2020-07 · 力争3年后"
-    assert mark(shown, "en") == "Target · 2020-07 · in three years' time"
+    assert mark(shown, "en") == "Target · 2020-07 · in three years’ time"
     assert mark(figure(kind="actual"), "zh") == "实际"
 
 

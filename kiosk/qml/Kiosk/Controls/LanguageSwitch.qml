@@ -8,7 +8,10 @@ Item {
 
     required property var languages // {code, short, name}
     required property string current
+    property bool dark: false // stands on dark ground
 
+    property string asked // shown as chosen at once; the texts follow a frame later, they take longer
+    readonly property string shown: asked || current
     readonly property real cell: Math.round(80 * Theme.touch)
 
     signal chosen(string code)
@@ -16,12 +19,24 @@ Item {
     implicitWidth: cell * languages.length
     implicitHeight: Theme.secondary
 
+    onCurrentChanged: asked = ""
+
+    Timer {
+        id: change
+
+        interval: 20
+        onTriggered: {
+            const code = root.asked;
+            root.asked = "";
+            root.chosen(code);
+        }
+    }
     Rectangle {
         anchors.fill: parent
         radius: height / 2
         color: Colour.card
         border.width: Theme.hairline
-        border.color: Colour.highContrast ? "#FFFFFF" : "#15202B"
+        border.color: Colour.highContrast || root.dark ? "#FFFFFF" : "#15202B"
     }
     Repeater {
         model: root.languages
@@ -30,7 +45,7 @@ Item {
 
             required property var modelData
             required property int index
-            readonly property bool on: modelData.code === root.current
+            readonly property bool on: modelData.code === root.shown
             readonly property bool first: index === 0
             readonly property bool last: index === root.languages.length - 1
 
@@ -38,7 +53,10 @@ Item {
             width: root.cell
             height: root.height
             name: modelData.name
-            onTapped: root.chosen(modelData.code)
+            onTapped: {
+                root.asked = modelData.code;
+                change.restart();
+            }
 
             Rectangle {
                 anchors.fill: parent

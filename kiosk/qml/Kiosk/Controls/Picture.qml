@@ -47,6 +47,7 @@ Item {
         visible: root.labelled && root.picture !== null
         x: root.labelX
         y: root.labelY
+        compact: root.width < 200
         longForm: root.width >= (Theme.english ? 560 : 400)
         picture: root.picture
     }

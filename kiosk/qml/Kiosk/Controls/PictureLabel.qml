@@ -7,11 +7,12 @@ Rectangle {
 
     property var picture: null
     property bool longForm: false
+    property bool compact: false // on a small picture, of which it should leave something
 
     readonly property bool rendering: picture ? picture.rendering : true
 
-    implicitWidth: words.implicitWidth + 28
-    implicitHeight: words.implicitHeight + 8
+    implicitWidth: words.implicitWidth + (compact ? 12 : 28)
+    implicitHeight: words.implicitHeight + (compact ? 0 : 8)
     color: Colour.plate
     border.width: Colour.highContrast ? 2 : 0
     border.color: "#FFFFFF"

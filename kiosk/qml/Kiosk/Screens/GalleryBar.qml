@@ -10,9 +10,12 @@ Item {
     property int current: 0
     property int count: 0
     property real zoom: 1
+    property var languages: []
+    property string language
 
     signal asked(int index)
     signal zoomAsked(real factor)
+    signal languageChosen(string code)
     signal closed
 
     readonly property bool stacked: Theme.portrait
@@ -39,10 +42,19 @@ Item {
             color: Colour.mist
         }
     }
+    LanguageSwitch {
+        id: tongue
+
+        anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: keys.verticalCenter }
+        dark: true
+        languages: root.languages
+        current: root.language
+        onChosen: code => root.languageChosen(code)
+    }
     Row {
         id: keys
 
-        x: root.stacked ? Theme.margin : Theme.right - width
+        x: root.stacked ? Theme.margin : tongue.x - 2 * Theme.gap - width
         y: root.height - root.pad - Theme.primary
         height: Theme.primary
         spacing: Theme.gap

@@ -59,7 +59,10 @@ Item {
         current: root.current
         count: root.count
         zoom: stage.zoom
+        languages: root.app.languages
+        language: root.app.language
         onAsked: index => root.show(index)
+        onLanguageChosen: code => root.app.chooseLanguage(code)
         onZoomAsked: factor => stage.zoomAbout(stage.zoom * factor, stage.width / 2, stage.height / 2)
         onClosed: root.app.closeOverlay()
     }

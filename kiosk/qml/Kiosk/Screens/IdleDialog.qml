@@ -23,7 +23,7 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.max(Theme.reachTop - 180, (parent.height - height) / 2)
-        width: Math.max(640, buttons.implicitWidth + 96)
+        width: Math.max(640, end.width + 260 + 16 + 96)
         height: 232 + buttons.height + 40
         color: Colour.card
         border.width: Colour.highContrast ? 3 : 0
@@ -77,15 +77,18 @@ Item {
         Row {
             id: buttons
 
-            anchors { bottom: parent.bottom; bottomMargin: 40; horizontalCenter: parent.horizontalCenter }
+            anchors { bottom: parent.bottom; bottomMargin: 40 }
+            x: 48
             spacing: 16
 
             Button {
                 text: qsTr("继续看")
-                width: Math.max(implicitWidth, 260)
+                width: Math.max(implicitWidth, dialog.width - 96 - 16 - end.width)
                 onTapped: root.app.stay()
             }
             Button {
+                id: end
+
                 kind: "secondary"
                 text: qsTr("结束")
                 width: Math.max(implicitWidth, 220)

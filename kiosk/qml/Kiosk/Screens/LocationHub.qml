@@ -36,7 +36,7 @@ Item {
         x: root.place === "beside" ? root.r + 16 : root.place === "above" ? 16 - width : -width / 2
         y: root.place === "beside" ? 14 : root.place === "above" ? -root.r - 10 - height : root.r + 12
         width: Math.min(implicitWidth, root.labelWidth)
-        text: root.name
+        text: root.name.replace(/-/g, "\u2011") // broken between words only
         font.pixelSize: Theme.h3
         font.bold: true
         horizontalAlignment: root.place === "beside" ? Text.AlignLeft : root.place === "above" ? Text.AlignRight : Text.AlignHCenter

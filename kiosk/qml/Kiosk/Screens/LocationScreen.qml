@@ -137,7 +137,7 @@ Page {
         r: root.hubR
         name: root.app.zone
         place: root.upright || !root.transport ? "beside" : Theme.english || Theme.largeText ? "above" : "below"
-        labelWidth: place === "beside" ? Theme.right - x - root.hubR - 16 : root.parks ? 250 : 400
+        labelWidth: place === "beside" ? Theme.right - x - root.hubR - 16 : root.parks ? 200 : 400
     }
     SectionChips {
         id: chips

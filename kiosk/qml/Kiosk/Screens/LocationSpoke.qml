@@ -41,7 +41,7 @@ Touchable {
         Words {
             serif: true
             width: parent.width
-            text: root.value.place
+            text: root.value.place.replace(/-/g, "\u2011")
             font.pixelSize: Theme.h3
             font.bold: true
         }

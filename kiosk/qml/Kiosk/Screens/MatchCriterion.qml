@@ -50,14 +50,15 @@ Item {
         onPositioningComplete: root.measure()
 
         Repeater {
-            model: root.chips
+            model: root.chips.length // chips stay while what they show changes
             delegate: Chip {
-                required property var modelData
+                required property int index
+                readonly property var chip: root.chips[index] ?? ({ "id": "", "name": "", "on": false })
 
                 height: Theme.secondary
-                text: modelData.name
-                on: modelData.on
-                onTapped: root.toggled(modelData.id)
+                text: chip.name
+                on: chip.on
+                onTapped: root.toggled(chip.id)
             }
         }
         Chip {

@@ -42,14 +42,14 @@ Rectangle {
             spacing: 12
 
             Repeater {
-                model: root.vm.criteria
+                model: root.vm.criteria.length
                 delegate: MatchCriterion {
-                    required property var modelData
+                    required property int index
 
                     width: column.width
-                    criterion: modelData
+                    criterion: root.vm.criteria[index]
                     onToggled: option => root.vm.toggle(option)
-                    onMoreAsked: root.moreAsked(modelData.id)
+                    onMoreAsked: root.moreAsked(criterion.id)
                 }
             }
         }

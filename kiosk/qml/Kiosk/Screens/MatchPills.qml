@@ -18,14 +18,15 @@ Flow {
     spacing: Theme.gap
 
     Repeater {
-        model: root.vm.criteria
+        model: root.vm.criteria.length
         delegate: MatchPill {
-            required property var modelData
+            required property int index
+            readonly property var criterion: root.vm.criteria[index]
 
-            text: modelData.name
-            count: modelData.on
-            on: modelData.on > 0
-            onTapped: root.asked(modelData.id)
+            text: criterion.name
+            count: criterion.on
+            on: criterion.on > 0
+            onTapped: root.asked(criterion.id)
         }
     }
     MatchPill {

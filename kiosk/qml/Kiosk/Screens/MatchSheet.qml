@@ -109,15 +109,16 @@ Item {
                 spacing: Theme.gap
 
                 Repeater {
-                    model: root.chosen
+                    model: root.chosen.length
                     delegate: OptionRow {
-                        required property var modelData
+                        required property int index
+                        readonly property var criterion: root.chosen[index] ?? ({ "id": "", "most": "", "first": false })
 
                         width: choice.cell
-                        text: modelData.most
+                        text: criterion.most
                         icon: Icons.arrowFatUp
-                        on: modelData.first
-                        onTapped: root.vm.prefer(modelData.id)
+                        on: criterion.first
+                        onTapped: root.vm.prefer(criterion.id)
                     }
                 }
             }

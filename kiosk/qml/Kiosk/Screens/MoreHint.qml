@@ -9,6 +9,7 @@ Item {
     required property Flickable target
     property bool across: false // sideways instead of down
     property color ground: Colour.paper
+    property real outside: 0 // free width beyond the edge at the right, where the key then stands clear of the words
 
     readonly property real end: across ? target.contentWidth - target.width : target.contentHeight - target.height
     readonly property real place: across ? target.contentX : target.contentY
@@ -43,8 +44,8 @@ Item {
     }
     Rectangle {
         anchors { right: parent.right; bottom: parent.bottom }
-        width: root.across ? 96 : parent.width
-        height: root.across ? parent.height : 56
+        width: root.across ? (root.outside > 0 ? 48 : 96) : parent.width
+        height: root.across ? parent.height : root.outside > 0 ? 28 : 56
         gradient: Gradient {
             orientation: root.across ? Gradient.Horizontal : Gradient.Vertical
             GradientStop { position: 0; color: Qt.alpha(root.ground, 0) }
@@ -55,7 +56,8 @@ Item {
     Rectangle {
         id: key
 
-        anchors { right: parent.right; bottom: parent.bottom; bottomMargin: root.across ? (parent.height - height) / 2 : 0 }
+        x: root.outside > 0 ? parent.width + (root.outside - width) / 2 : parent.width - width
+        y: root.across ? (parent.height - height) / 2 : parent.height - height
         width: 48
         height: 48
         radius: 24

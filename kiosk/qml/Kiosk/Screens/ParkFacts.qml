@@ -12,6 +12,7 @@ Item {
     property bool quoted: false // begins with the sentence that names the park
     property bool progress: false // ends with what is known of later times
     property string progressText
+    property real margin: 0 // free width at the right
 
     readonly property alias contentHeight: column.implicitHeight
     readonly property real labelWidth: Theme.label * (Theme.english ? 5.8 : 4.34)
@@ -95,5 +96,6 @@ Item {
         id: hint
 
         target: flick
+        outside: root.margin > 0 ? root.margin - 24 : 0 // the target is 12 wider on either side
     }
 }

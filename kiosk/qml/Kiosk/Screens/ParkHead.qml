@@ -14,17 +14,17 @@ Column {
 
     Flow {
         width: parent.width
-        spacing: 16
+        spacing: 12
 
         Words {
             width: Math.min(implicitWidth, root.width)
-            text: root.vm.category + "  /  " + root.sectors
+            text: root.vm.category + (Theme.english ? " / " : "  /  ") + root.sectors
             font.pixelSize: Theme.label
             color: Colour.ink2
         }
         Item {
             visible: root.vm.namedOnly
-            width: badge.implicitWidth + 28
+            width: badge.implicitWidth + 20
             height: badge.implicitHeight
 
             DashedBox { anchors.fill: parent }

@@ -32,7 +32,7 @@ QtObject {
 
     // Landscape, with long sentences beside it: under the tiles instead of under the plate.
     readonly property bool stacked: wide && plate && (Theme.english || Theme.largeText)
-    readonly property real quoteHeight: Math.min(quoteNeeds, wide ? 380 : 420) // a longer sentence is flicked
+    readonly property real quoteHeight: Math.min(quoteNeeds, wide ? 380 : Theme.largeText ? 420 : 480) // a longer sentence is flicked
 
     // Landscape: the column beside the picture, and where the plate or the low rows begin.
     readonly property real column: 648

@@ -15,7 +15,13 @@ Item {
 
     signal asked(string ref, Item item)
 
-    readonly property real pad: (Theme.row - Theme.body * 1.448) / 2 // above the first line of every row
+    readonly property real least: items.length > 0 ? Theme.row : Math.round(Theme.body * 2) // nothing to touch: lower
+    readonly property real pad: (least - Theme.body * 1.448) / 2 // above the first line of every row
+
+    // A date is not broken: 2021年4月7日 keeps its 日.
+    function whole(text: string): string {
+        return text.replace(/\d+年\d+月(\d+日)?/g, date => date.split("").join("\u2060"));
+    }
 
     implicitHeight: Math.max(column.implicitHeight, name.y + name.height)
 
@@ -73,7 +79,7 @@ Item {
                     Words {
                         width: parent.width
                         visible: text.length > 0
-                        text: item.modelData.beside
+                        text: root.whole(item.modelData.beside)
                         font.pixelSize: Theme.mark
                         color: Colour.ink3
                     }
@@ -83,7 +89,7 @@ Item {
         Item {
             visible: root.missing.length > 0 || root.plain.length > 0
             width: parent.width
-            height: Math.max(Theme.row, own.y + own.implicitHeight + 12)
+            height: Math.max(root.least, own.y + own.implicitHeight + 8)
 
             KindGlyph {
                 id: glyph

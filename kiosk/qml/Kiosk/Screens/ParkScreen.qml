@@ -85,8 +85,9 @@ Page {
         height: place.rowsAt.height
         vm: root.vm
         quoted: root.quoted && Theme.lowReach
-        progress: root.quoted
-        progressText: root.progressText
+        progress: root.quoted && !root.vm.hasLater
+        progressText: qsTr("%1 之后：资料未提供").arg(root.vm.asOf)
+        margin: Theme.margin
         onAsked: (ref, item) => root.ask(ref, item)
     }
     ParkSteps {
@@ -113,6 +114,7 @@ Page {
         width: place.tilesAt.width
         height: place.tilesAt.height
         tiles: root.vm.tiles
+        margin: width >= Theme.contentWidth ? Theme.margin : 0
         litRef: root.app.overlay === "source" ? root.app.source.ref : ""
         onAsked: (ref, item) => root.ask(ref, item)
     }

@@ -60,7 +60,7 @@ Item {
             step: modelData
             x: root.wide ? index * root.pitch : 80
             y: root.wide || !previous ? 0 : previous.y + previous.height
-            width: root.wide ? Math.min(root.pitch - 24, Theme.width - Theme.margin - 32 - x) : root.width - 80
+            width: root.wide ? Math.min(root.pitch - 24, Theme.contentWidth - x) : root.width - 80
             height: implicitHeight
             roomy: root.stacked
             beside: root.wide || root.stacked ? 0 : Math.max(120, root.nameWidth + 32)

@@ -8,6 +8,7 @@ Item {
 
     required property var tiles
     property string litRef // the figure whose source is open
+    property real margin: 0 // free width at the right
 
     readonly property alias naturalWidth: row.implicitWidth
 
@@ -52,5 +53,6 @@ Item {
 
         target: flick
         across: true
+        outside: root.margin
     }
 }

@@ -27,8 +27,8 @@ Item {
         const item = at < 0 ? null : repeater.itemAt(at);
         if (!item)
             flick.contentX = 0;
-        else if (item.x + item.width > flick.contentX + flick.width - more.width)
-            flick.contentX = Math.min(flick.contentWidth - flick.width, item.x + item.width - flick.width + more.width);
+        else if (item.x + item.width > flick.contentX + flick.width)
+            flick.contentX = Math.min(flick.contentWidth - flick.width, item.x + item.width - flick.width);
         else if (item.x < flick.contentX)
             flick.contentX = Math.max(0, item.x - more.width);
     }
@@ -51,9 +51,13 @@ Item {
     Flickable {
         id: flick
 
-        x: Theme.portrait ? 0 : pill.width + 16
+        // The key that turns the row on stands beside it: a chip under it could not be touched.
+        readonly property real begin: Theme.portrait ? 0 : pill.width + 16
+        readonly property real end: Theme.portrait ? root.width : sheetButton.x - 16
+
+        x: begin
         y: Theme.portrait ? Theme.primary + root.space : 0
-        width: (Theme.portrait ? root.width : sheetButton.x - 16) - x
+        width: end - x - (row.width > end - begin ? Theme.secondary : 0)
         height: Theme.primary
         contentWidth: row.width
         clip: true
@@ -90,7 +94,7 @@ Item {
     Turner {
         id: more
 
-        anchors.right: flick.right
+        anchors.left: flick.right
         visible: !flick.atXEnd
         icon: Icons.caretRight
         name: qsTr("更多筛选")

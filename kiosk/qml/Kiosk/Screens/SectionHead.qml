@@ -90,6 +90,8 @@ Item {
             id: headline
 
             serif: true
+            // A title in 《》 begins with half a blank: its stroke stands on the margin.
+            x: lineCount === 1 && text.startsWith("《") ? -Math.round(font.pixelSize * 0.44) : 0
             y: Theme.english ? 56 : 52
             width: root.room
             text: root.title

@@ -15,8 +15,11 @@ Column {
     readonly property var tiles: (Theme.lowReach ? vm.headFigures : []).concat(vm.tiles)
     readonly property var rows: vm.rows
 
-    spacing: 28
-    topPadding: 24
+    // Latin words take more lines: what stands between gives way, so that the cases still end above the chips.
+    readonly property bool tight: Theme.english && !upright
+
+    spacing: tight ? 16 : 28
+    topPadding: tight ? 14 : 24
 
     EvenGrid {
         id: hung
@@ -35,7 +38,7 @@ Column {
                 value: modelData
                 fallback: root.page.what
                 branched: root.upright || root.page.listed
-                rise: 24
+                rise: root.topPadding
                 node: root.upright
                 runsOn: root.upright && index < root.page.columns.length - 1
                 nextDone: root.page.columns[index + 1]?.done ?? true

@@ -11,11 +11,12 @@ Touchable {
     required property var value // {name, result, label, figure, bars}
 
     readonly property real pad: 32
+    readonly property bool tight: Theme.english && !Theme.portrait
     readonly property real inner: width - 2 * pad
     readonly property real share: 0.42 // of the inner width that the bars take
 
     name: value.name + "，" + value.figure.spoken
-    implicitHeight: column.implicitHeight + foot.height + 24 + 10 + 26
+    implicitHeight: column.y + column.implicitHeight + foot.height + (tight ? 4 : 10) + foot.anchors.bottomMargin
 
     Rectangle {
         anchors.fill: parent
@@ -33,7 +34,7 @@ Touchable {
         id: column
 
         x: root.pad
-        y: 24
+        y: root.tight ? 18 : 24
         width: root.inner
 
         Words {
@@ -77,7 +78,7 @@ Touchable {
     Item {
         id: foot
 
-        anchors { bottom: parent.bottom; bottomMargin: 26 }
+        anchors { bottom: parent.bottom; bottomMargin: root.tight ? 22 : 26 }
         x: root.pad
         width: root.inner
         height: Math.max(mark.height, bars.visible ? bars.height : 0)

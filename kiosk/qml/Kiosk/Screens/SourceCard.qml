@@ -12,6 +12,19 @@ Item {
     readonly property bool shown: app.overlay === "source"
     readonly property bool settled: !entrance.running
 
+    // What shows `ref`, wherever it is on the page.
+    function showing(item: var, ref: string): Item {
+        if (!item.visible || item === root)
+            return null;
+        if ((item.modelData?.ref ?? item.naming?.ref) === ref)
+            return item as Item;
+        for (const child of item.children) {
+            const found = showing(child, ref);
+            if (found)
+                return found;
+        }
+        return null;
+    }
     // Takes over where the line starts: what of `item` is to be seen, if it lies in something that is flicked.
     function comeFrom(item: Item): void {
         if (!item) {
@@ -44,6 +57,20 @@ Item {
             entrance.restart();
     }
 
+    // In another language what was touched is made anew and may stand elsewhere.
+    Connections {
+        target: root.app
+        function onLanguageChanged(): void {
+            if (root.shown)
+                again.restart();
+        }
+    }
+    Timer {
+        id: again
+
+        interval: 100
+        onTriggered: root.comeFrom(root.showing(root.parent, root.app.source.ref))
+    }
     SourceLayout {
         id: where
 
@@ -76,6 +103,9 @@ Item {
         width: where.width
         height: where.height
         vm: root.app.source
+        languages: root.app.languages
+        language: root.app.language
+        onLanguageChosen: code => root.app.chooseLanguage(code)
         onClosed: root.app.closeOverlay()
 
         QtObject {

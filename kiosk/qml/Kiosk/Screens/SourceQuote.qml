@@ -11,6 +11,7 @@ Column {
     property real written: 1
 
     readonly property string heading: quote.verbatim ? qsTr("原句") : qsTr("内容摘要（不是原文）")
+    readonly property bool translated: quote.translation !== ""
 
     spacing: 6
 
@@ -22,8 +23,9 @@ Column {
     }
     GoldWords {
         width: parent.width
-        size: (before + used + after).length > 130 ? 28 : 32
-        leading: 121
+        // Beside a translation it is the evidence, not what is read.
+        size: root.translated ? 26 : (before + used + after).length > 130 ? 28 : 32
+        leading: root.translated ? 112 : 121
         before: root.quote.before
         used: root.quote.used
         after: root.quote.after
@@ -36,18 +38,17 @@ Column {
         font.pixelSize: Theme.label
         color: Colour.clay
     }
-    Item { width: 1; height: 4; visible: root.quote.translation !== "" }
+    Item { width: 1; height: 4; visible: root.translated }
     Words {
         width: parent.width
-        visible: root.quote.translation !== ""
+        visible: root.translated
         text: qsTr("我们的译文（非官方）")
         font.pixelSize: Theme.label
         color: Colour.ink3
     }
     Words {
         width: parent.width
-        visible: root.quote.translation !== ""
+        visible: root.translated
         text: root.quote.translation
-        color: Colour.ink2
     }
 }

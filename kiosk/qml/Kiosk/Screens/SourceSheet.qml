@@ -10,6 +10,8 @@ Rectangle {
 
     required property SourceViewModel vm
     property real written: 1 // of the underline
+    property var languages: []
+    property string language
 
     readonly property real pad: Theme.portrait ? 48 : 64
     readonly property real headHeight: 46 + head.implicitHeight + 18
@@ -22,6 +24,7 @@ Rectangle {
         })
 
     signal closed
+    signal languageChosen(string code)
 
     function toTop(): void {
         flick.cancelFlick();
@@ -120,6 +123,7 @@ Rectangle {
     MoreHint {
         target: flick
         ground: Colour.card
+        outside: root.pad
     }
     Button {
         id: close
@@ -130,11 +134,19 @@ Rectangle {
         text: qsTr("关闭")
         onTapped: root.closed()
     }
+    LanguageSwitch {
+        id: tongue
+
+        anchors { right: parent.right; rightMargin: root.pad; verticalCenter: close.verticalCenter }
+        languages: root.languages
+        current: root.language
+        onChosen: code => root.languageChosen(code)
+    }
     Words {
-        anchors { left: close.right; leftMargin: 32; right: parent.right; rightMargin: root.pad; verticalCenter: close.verticalCenter }
+        anchors { left: close.right; leftMargin: 20; right: tongue.left; rightMargin: 20; verticalCenter: close.verticalCenter }
         horizontalAlignment: Text.AlignRight
         text: qsTr("核对：%1").arg(root.vm.checked)
-        font.pixelSize: Theme.label
+        font.pixelSize: Math.min(Theme.label, 26)
         color: Colour.ink3
     }
 }
