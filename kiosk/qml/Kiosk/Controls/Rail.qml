@@ -12,11 +12,8 @@ Item {
     required property var languages
     required property string language
     property bool utilities: true // text size and language; a sheet that covers them has its own
-<<<<<<< HEAD
     property string counted // the station with a count
     property int count: 0
-=======
->>>>>>> main
 
     readonly property int index: Math.max(0, stations.findIndex(s => s.screen === current))
     // Upright, eight stations share the width; lying, they keep clear of what stands at the right.
