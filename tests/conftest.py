@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk import paths
+from kiosk import constants, paths
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -47,6 +47,7 @@ def qt() -> Iterator[QGuiApplication]:
     """The one application object of the test process."""
     from PySide6.QtGui import QGuiApplication
 
+    constants.keep()
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     assert isinstance(application, QGuiApplication)
     yield application
