@@ -37,8 +37,15 @@ _device: QPointingDevice | None = None
 class Visitor:
     """Somebody in front of the kiosk: looks for things by their spoken name and touches them."""
 
-    def __init__(self, pack: Pack, size: tuple[int, int], language: str = "zh", preload: bool = False) -> None:
-        settings = Settings()
+    def __init__(
+        self,
+        pack: Pack,
+        size: tuple[int, int],
+        language: str = "zh",
+        preload: bool = False,
+        settings: Settings | None = None,
+    ) -> None:
+        settings = settings or Settings()
         rules = program.rules(settings, pack, language)
         self.clock = HandClock()
         self.window = Window(pack, settings, rules, self.clock, lambda: TODAY, preload=preload, width_mm=0)

@@ -76,11 +76,13 @@ QtObject {
         : low ? (tilesUnder ? Qt.rect(left, floorY - 24 - tile, half, tile) : Qt.rect(left + half + 40, stepsY, half, tile)) : Qt.rect(left, stackY, full, tile)
     readonly property point quoteAt: wide ? Qt.point(besideX, quoteBottom - quoteHeight) : Qt.point(left, barY - 24 - asideHeight - quoteHeight)
     readonly property rect barAt: wide ? Qt.rect(columnX, barY, column, Theme.primary) : Qt.rect(left, barY, full, Theme.primary)
-    readonly property point actionsAt: Qt.point(stacked ? left : wide && !low && !plate ? left + stripWidth + 56 : Theme.right - actionsWidth,
+    // At the same place whatever figures there are, unless these need more room.
+    readonly property real besideTiles: Math.max(left + stripWidth + 56, Math.min(Theme.right - 770, Theme.right - actionsWidth))
+    readonly property point actionsAt: Qt.point(stacked ? left : wide && !low && !plate ? besideTiles : Theme.right - actionsWidth,
                                                 low ? barY - under : wide && !plate ? bottom - 16 - Theme.primary : barY)
     // What is known of later times.
     readonly property rect asideAt: wide && !low
-        ? Qt.rect(left + stripWidth + 56, Math.min(bottom - tile, actionsAt.y - 12 - asideNeeds), Theme.right - left - stripWidth - 56, asideNeeds)
+        ? Qt.rect(besideTiles, Math.min(bottom - tile, actionsAt.y - 12 - asideNeeds), Theme.right - besideTiles, asideNeeds)
         : wide ? Qt.rect(columnX, 52 + headHeight + 20, column, 100)
         : low ? Qt.rect(left, barY - under, full - actionsWidth - 24, Theme.primary)
               : Qt.rect(left + full * 0.3, barY - 24 - asideHeight, full * 0.7, asideHeight)
