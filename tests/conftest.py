@@ -47,9 +47,12 @@ def qt() -> Iterator[QGuiApplication]:
     """The one application object of the test process."""
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk.window import load_fonts
+
     constants.keep()
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     assert isinstance(application, QGuiApplication)
+    load_fonts()  # as the window does, in this thread: one that loads them takes them along when it ends
     yield application
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Hashable
-from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -12,7 +11,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import paths
 from kiosk.session import State
 from kiosk.takeaway.codes import Code, codes
-from kiosk.takeaway.page import sheet
 
 from .base import ScreenViewModel
 from .code_images import address
@@ -147,9 +145,8 @@ class TakeawayViewModel(ScreenViewModel):
         if not self.chosen or self._maker.busy:
             return
         context, today = self.context, self.context.today()
-        write = partial(sheet, context.index, self.chosen, self.language, context.contact, context.link, today)
         self._tell("making")
-        self._maker.make(write, context.media, today)
+        self._maker.make(self.chosen, self.language, context.media, today)
 
     def finish(self) -> None:
         """At the end of the program: a sheet that is being made is still stored."""
