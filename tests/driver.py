@@ -55,6 +55,7 @@ class Visitor:
         self.settle()
 
     def close(self) -> None:
+        self.wait(3 * FRAME_MS)  # what was put off to the next turn of the loop is done before its screen is gone
         self.window.close()
 
     def settle(self) -> None:
