@@ -122,6 +122,7 @@ class Window:
         if not shiboken6.isValid(self.engine):
             return
         self.root.hide()
+        QCoreApplication.processEvents()  # what QML has put off is done before its objects are gone
         self.app.end()
         shiboken6.delete(self.engine)
         QCoreApplication.removeTranslator(self._translator)

@@ -39,11 +39,11 @@ def chosen(visitor: Visitor) -> Iterator[tuple[str, Image.Image]]:
     seen: set[str] = set()
     for name, go in tour.stops(visitor.app):
         go(visitor.app)
+        visitor.settle()
         series = next((one for one in FIRST_OF if name.startswith(one)), name)
         if series in seen or (series == name and name not in STOPS):
             continue
         seen.add(series)
-        visitor.settle()
         yield name, half(visitor.root.grabWindow())
 
 
