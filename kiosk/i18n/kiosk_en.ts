@@ -652,7 +652,7 @@
         </message>
         <message>
             <source>%1（按名称归类）</source>
-            <translation>%1 (judging by the name)</translation>
+            <translation>%1 (by name)</translation>
         </message>
         <message>
             <source>仅见于图片说明</source>
@@ -864,6 +864,13 @@
         <message>
             <source>示意图</source>
             <translation>Concept</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>字号与显示</source>
+            <translation>Text size and display</translation>
         </message>
     </context>
     <context>

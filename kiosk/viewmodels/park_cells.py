@@ -10,7 +10,6 @@ from kiosk.content.model import Park
 from .context import Context
 from .shapes import Value, figure, joined, picture
 
-
 NAME_LINE = 8
 """Characters of a Chinese name that stand on one line in a narrow place."""
 

@@ -28,6 +28,7 @@ NOT_ITEMS = {
     "ParkTrack",
     "SourceLayout",
     "EventsTrack",
+    "ComparePlaces",
 }
 
 
