@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.paper import make_pdf
 from kiosk.takeaway.page import Sheet
 from kiosk.takeaway.store import Kept, keep
 
@@ -45,6 +44,8 @@ class SheetMaker(QObject):
             self._thread.join(seconds)
 
     def _run(self, write: Callable[[], Sheet], pack: Path, made: date) -> None:
+        from kiosk.paper import make_pdf  # not before it is asked for: the kiosk starts sooner without it
+
         try:
             stored = keep(self._data, make_pdf(write(), pack), made)
         except Exception:  # a thread that dies in silence would leave the button waiting
