@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import date
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
@@ -57,6 +58,8 @@ class Visitor:
     def close(self) -> None:
         self.wait(3 * FRAME_MS)  # what was put off to the next turn of the loop is done before its screen is gone
         self.window.close()
+        if shiboken6.isValid(self.app):
+            shiboken6.delete(self.app)  # here, and not by the garbage collector in some other thread
 
     def settle(self) -> None:
         settle(self.window)

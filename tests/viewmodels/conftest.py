@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 
 from kiosk.content.index import Index
 from kiosk.content.load import Pack
@@ -31,8 +33,13 @@ def context(qt: QGuiApplication, pack: Pack) -> Context:
 
 
 @pytest.fixture
-def app(context: Context) -> AppViewModel:
-    """The whole of the view models, on the home screen."""
+def app(context: Context) -> Iterator[AppViewModel]:
+    """The whole of the view models, on the home screen.
+
+    Ended by the test: the garbage collector would end it in whichever thread runs just then, and its timers must not
+    end in another thread than their own.
+    """
     model = AppViewModel(context)
     model.open("home")
-    return model
+    yield model
+    shiboken6.delete(model)

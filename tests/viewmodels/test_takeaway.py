@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QSize
 
 from kiosk.settings import Contact
@@ -18,12 +20,13 @@ SIZE = 120.0
 
 
 @pytest.fixture
-def app(context: Context, tmp_path: Path) -> AppViewModel:
+def app(context: Context, tmp_path: Path) -> Iterator[AppViewModel]:
     context.data = tmp_path
     model = AppViewModel(context)
     model.open("home")
     model.takeaway.setSize(SIZE)
-    return model
+    yield model
+    shiboken6.delete(model)  # here, and not by the garbage collector in the thread that makes a sheet
 
 
 def ids(app: AppViewModel) -> list[str]:

@@ -100,13 +100,16 @@ Item {
                 color: Colour.ink3
             }
         }
+        // A row that moves while it still fades in is whole at the end.
         move: Transition {
             enabled: Motion.full
             NumberAnimation { property: "y"; duration: Motion.content; easing.type: Easing.OutCubic }
+            NumberAnimation { property: "opacity"; to: 1; duration: Motion.state }
         }
         displaced: Transition {
             enabled: Motion.full
             NumberAnimation { property: "y"; duration: Motion.content; easing.type: Easing.OutCubic }
+            NumberAnimation { property: "opacity"; to: 1; duration: Motion.state }
         }
         add: Transition {
             enabled: Motion.full

@@ -48,7 +48,8 @@ Item {
         list.forceLayout();
         if (holding.running && place.length > 0)
             list.positionViewAtIndex(rows.rowOf(place), ListView.Beginning);
-        look();
+        // As in look(), which cannot be called any more where this list is being ended.
+        next = list.atYEnd ? -1 : list.indexAt(inset + 4, list.contentY + list.height + 24);
     }
     // Find the first row of which more than its foot is still below the edge.
     function look(): void {
