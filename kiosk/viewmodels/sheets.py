@@ -1,7 +1,7 @@
 """Makes the sheet to take away in a process of its own, and keeps it in the data folder.
 
-A process and not a thread: in a thread that works in Python, the garbage collector may end Qt objects that belong to the
-interface's thread, and the next window crashes (measured). The thread here only waits for the process.
+A process and not a thread: in a thread that works in Python, the garbage collector may end Qt objects that belong to
+the interface's thread, and the next window crashes (measured). The thread here only waits for the process.
 """
 
 from __future__ import annotations
