@@ -17,7 +17,9 @@ Step = list[Any]
 BEGIN = (900, 300)
 STATIONS = {
     name: (160 * number, 1010)
-    for number, name in enumerate(("home", "parks", "location", "services", "figures", "events"), 1)
+    for number, name in enumerate(
+        ("home", "parks", "match", "location", "services", "figures", "events", "shortlist"), 1
+    )
 }
 FIRST_CARD, SECOND_CARD = (250, 350), (600, 350)
 HERO, CLOSE_GALLERY = (500, 250), (960, 1000)
