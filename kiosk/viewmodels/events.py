@@ -27,6 +27,7 @@ class EventsViewModel(ScreenViewModel):
     """All events in the order of the content: dated ones in time, then those without a date."""
 
     changed = Signal()
+    shown_on = ("events",)
 
     def _event(self, event: Event) -> Value:
         zh, en = MILESTONE_KINDS[event.kind]
