@@ -61,6 +61,7 @@ def main() -> int:
             scenarios.bare(folder),
             scenarios.bare(folder, software=True),
             scenarios.kiosk("kiosk", folder, steps=scenarios.visit()),
+            scenarios.kiosk("compare", folder, steps=scenarios.comparing()),
             scenarios.kiosk("5000 parks", folder, many, listing),
         ]
         meter(files, options.rounds, paths.base() / "build" / "shots")
