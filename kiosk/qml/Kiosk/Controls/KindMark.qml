@@ -11,7 +11,7 @@ Row {
     property color glyphColor: Colour.goldText
     property real available: 0 // width to wrap in, 0 for none
 
-    readonly property real natural: glyph.width + spacing + words.implicitWidth // in one line
+    readonly property real unwrapped: glyph.width + spacing + words.implicitWidth // in one line
 
     spacing: 12
 

@@ -11,7 +11,7 @@ Touchable {
     readonly property real least: Theme.ppmm > 0 ? Math.min(Theme.row, Math.max(48, 15 * Theme.ppmm / Theme.scale + 1)) : Theme.row
 
     readonly property real titled: Math.ceil(says.implicitWidth) // width of its first line
-    readonly property real natural: Math.max(titled, Math.ceil(mark.natural)) // width that it would fill
+    readonly property real natural: Math.max(titled, Math.ceil(mark.unwrapped)) // width that it would fill
 
     name: figure.spoken
     implicitHeight: Math.max(least, column.height + 8)
