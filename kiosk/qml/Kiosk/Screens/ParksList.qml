@@ -91,7 +91,8 @@ Item {
         clip: true
         model: root.rows
         reuseItems: true
-        cacheBuffer: root.ahead
+        // Only while it moves: a row still being made when the model loses it makes Qt complain (DelegateModel::cancel).
+        cacheBuffer: moving ? root.ahead : 0
         boundsBehavior: Flickable.StopAtBounds
         currentIndex: -1
         highlightFollowsCurrentItem: false
