@@ -10,7 +10,8 @@ from kiosk.content.faults import Fault
 from kiosk.content.ids import Ids, Place, everything
 from kiosk.content.model import Figure, Picture
 
-_DATES = ("date", "as_of", "courted_since")
+DATES = ("date", "as_of", "courted_since")
+"""Fields that hold a date, in whatever struct."""
 _NEEDED = ("credit", "date", "rights")
 
 
@@ -25,7 +26,7 @@ def check_values(ids: Ids) -> Iterator[Fault]:
 
 
 def _dates(place: Place) -> Iterator[Fault]:
-    for name in _DATES:
+    for name in DATES:
         found = getattr(place.value, name, None)
         if isinstance(found, str) and found and not is_date(found):
             yield place.fault("impossible-date", (name,), found=found)
