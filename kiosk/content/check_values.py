@@ -12,7 +12,8 @@ from kiosk.content.model import Figure, Picture
 
 DATES = ("date", "as_of", "courted_since")
 """Fields that hold a date, in whatever struct."""
-_NEEDED = ("credit", "date", "rights")
+RIGHTS = ("credit", "date", "rights")
+"""What a photograph needs besides its caption."""
 
 
 def check_values(ids: Ids) -> Iterator[Fault]:
@@ -64,6 +65,6 @@ def _picture(place: Place, picture: Picture) -> Iterator[Fault]:
         if not 0 <= found <= 1:
             yield place.fault("focus-range", (name,), found=found)
     if picture.kind == "photograph":
-        for name in _NEEDED:
+        for name in RIGHTS:
             if not getattr(picture, name):
                 yield place.fault("photograph-rights", (name,), name=name)

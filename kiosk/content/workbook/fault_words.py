@@ -20,7 +20,8 @@ WORDS: dict[str, Words] = {
         "请改为以下之一：{options}", "use one of: {options}",
     ),
     "duplicate-id": Words(
-        "编号“{id}”已在 {other} 用过", "the id “{id}” is already used in {other_en}", "请换一个编号", "choose another id",
+        "编号“{id}”已在 {other} 用过",
+        "the id “{id}” is already used in {other_en}", "请换一个编号", "choose another id",
     ),
     "bad-id": Words(
         "编号“{id}”含有不可用的字符", "the id “{id}” holds characters that an id cannot have",
@@ -39,7 +40,8 @@ WORDS: dict[str, Words] = {
         "请在“数字分组 groups”表的某一组里加上它", "add it to a group on the sheet “数字分组 groups”",
     ),
     "figure-grouped-twice": Words(
-        "数字“{id}”在“数字分组 groups”表里出现多次", "the figure “{id}” is in the sheet “数字分组 groups” more than once",
+        "数字“{id}”在“数字分组 groups”表里出现多次",
+        "the figure “{id}” is in the sheet “数字分组 groups” more than once",
         "请只留一处", "keep one of them",
     ),
     "conflict-one-way": Words(
@@ -47,7 +49,8 @@ WORDS: dict[str, Words] = {
         "请在“{other}”那一行的“与哪个数字矛盾”里写 {id}", "write {id} under “Conflicts with” in the row of “{other}”",
     ),
     "hidden-fact": Words(
-        "数字“{id}”属于未公开的事实“{fact}”，屏幕上看不到", "the figure “{id}” belongs to the fact “{fact}”, which is not shown",
+        "数字“{id}”属于未公开的事实“{fact}”，屏幕上看不到",
+        "the figure “{id}” belongs to the fact “{fact}”, which is not shown",
         "请换一个数字；核实以后，可把该事实的“上屏”改为“是”",
         "use another figure, or set “Shown” of the fact to yes once it has been confirmed",
     ),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
 
 from kiosk.content.workbook.finding_words import WORDS
-from kiosk.content.workbook.sheets import Sheet
+from kiosk.content.workbook.layout import heading_of
+from kiosk.content.workbook.sheets import SHEETS, Sheet
 from kiosk.content.workbook.spots import Spot
 
 
@@ -45,10 +47,16 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return "\n".join(line for line in lines if line.strip() not in ("", "→", "->"))
 
 
-def make(code: str, level: Literal["fault", "notice"] = "fault", /, file: str = "", **details: object) -> Finding:
-    """About a file or the workbook as a whole. Raises KeyError for an unknown code."""
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Faults first, then as one goes through the workbook."""
+    places = {sheet.title: place for place, sheet in enumerate(SHEETS)}
+    return sorted(findings, key=lambda one: (one.level, places.get(one.sheet, -1), one.sheet, one.row, one.file))
+
+
+def make(code: str, level: Literal["fault", "notice"] = "fault", photo: str = "", /, **details: object) -> Finding:
+    """About a photograph or the workbook as a whole. Raises KeyError for an unknown code."""
     message, fix = _said(code, details)
-    return Finding(code=code, message=message, fix=fix, level=level, file=clean(file))
+    return Finding(code=code, message=message, fix=fix, level=level, file=clean(photo))
 
 
 def about_sheet(code: str, sheet: Sheet, title: str, /, **details: object) -> Finding:
@@ -56,11 +64,11 @@ def about_sheet(code: str, sheet: Sheet, title: str, /, **details: object) -> Fi
     return Finding(code=code, message=message, fix=fix, sheet=clean(title))
 
 
-def about_cell(code: str, spot: Spot, /, column: str = "", **details: object) -> Finding:
+def about_cell(code: str, spot: Spot, /, **details: object) -> Finding:
     message, fix = _said(code, details)
-    row = spot.row
+    column = " ".join(heading_of(spot.sheet, spot.key)).strip()
     return Finding(
-        code=code, message=message, fix=fix, sheet=clean(spot.title), row=row, column=clean(column), cell=spot.cell
+        code=code, message=message, fix=fix, sheet=clean(spot.title), row=spot.row, column=column, cell=spot.cell
     )
 
 

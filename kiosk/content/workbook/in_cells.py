@@ -8,7 +8,7 @@ from kiosk.content.faults import Fault
 from kiosk.content.workbook.choices import CLOSED, OPTIONS, label
 from kiosk.content.workbook.fault_words import WORDS
 from kiosk.content.workbook.finding import Finding, clean
-from kiosk.content.workbook.layout import heads
+from kiosk.content.workbook.layout import heading_of
 from kiosk.content.workbook.spots import Spot, Spots
 from kiosk.content.workbook.tables import Table
 
@@ -22,15 +22,16 @@ def in_cells(fault: Fault, spots: Spots, tables: dict[str, Table]) -> Finding:
     if spot is None:
         return Finding(code=fault.code, message=fault.message, fix=fault.fix, sheet=fault.file)
     spot = _exactly(fault, spot, tables[spot.sheet.code])
-    column_zh, column_en = _column(spot, tables[spot.sheet.code])
-    details = _details(fault, spots) | {"column": column_zh, "column_en": column_en}
-    message, fix = fault.message, fault.fix
+    column_zh, column_en = heading_of(spot.sheet, spot.key)
+    message, fix = dict(fault.message), dict(fault.fix)
     words = WORDS.get(fault.code)
-    if words is not None:
-        message = {"zh": words.zh.format(**details), "en": words.en.format(**details)}
-        fix = {"zh": words.fix_zh.format(**details), "en": words.fix_en.format(**details)}
-    elif "options" in details:
-        fix = {code: text.replace(fault.details["options"], details["options"]) for code, text in fix.items()}
+    for language in ("zh", "en"):
+        details = _details(fault, spots, language) | {"column": column_zh, "column_en": column_en}
+        if words is not None:
+            said = (words.zh, words.fix_zh) if language == "zh" else (words.en, words.fix_en)
+            message[language], fix[language] = (text.format(**details) for text in said)
+        elif "options" in details:
+            fix[language] = fix[language].replace(fault.details["options"], details["options"])
     column = " ".join(part for part in (column_zh, column_en) if part)
     return Finding(
         code=fault.code,
@@ -50,24 +51,20 @@ def _exactly(fault: Fault, spot: Spot, table: Table) -> Spot:
     for first in range(len(parts)):
         stem = ".".join(parts[first:])
         for key in (f"{stem}.{code}", stem, f"{stem}.zh"):
-            if key in table.places and (code or not spot.column or key == spot.key):
+            if key == spot.key and not code:
+                return spot
+            if key in table.places and (code or not spot.column):
                 return table.spot(spot.row, key)
     return spot
 
 
-def _column(spot: Spot, table: Table) -> tuple[str, str]:
-    for head in heads(table.sheet, table.languages, {}):
-        if head.key == spot.key:
-            return head.heading.zh, head.heading.en
-    return "", ""
-
-
-def _details(fault: Fault, spots: Spots) -> dict[str, str]:
+def _details(fault: Fault, spots: Spots, language: str) -> dict[str, str]:
     found = dict(fault.details)
     if "options" in found:
         codes = found["options"].split(", ")
         room = CLOSED.get(fault.code.removeprefix("unknown-"), OPTIONS)
-        found["options"] = clean("、".join(label(code, room) for code in codes), 900)
+        comma = "、" if language == "zh" else ", "
+        found["options"] = clean(comma.join(label(code, room) for code in codes), 900)
     if "other" in found and fault.code == "duplicate-id":
         other = spots.at(int(found["other"].rsplit(":", 1)[-1]))
         if other is not None:

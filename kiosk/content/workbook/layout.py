@@ -42,5 +42,15 @@ def heads(sheet: Sheet, languages: tuple[str, ...], widest: dict[str, int]) -> l
     return found
 
 
+def heading_of(sheet: Sheet, key: str) -> tuple[str, str]:
+    """The Chinese and English heading of a key; empty for one that the sheet does not have."""
+    language = key.rpartition(".")[2]
+    for languages in (("zh", "en"), ("zh", "en", language)):
+        for head in heads(sheet, languages, {}):
+            if head.key == key:
+                return head.heading.zh, head.heading.en
+    return "", ""
+
+
 def _plain(word: Word) -> Heading:
     return Heading(word.zh, word.en, word.help_zh, word.help_en, word.example)

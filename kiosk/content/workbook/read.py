@@ -22,6 +22,9 @@ from kiosk.content.workbook.spots import Spots
 from kiosk.content.workbook.tables import Table, sheet_of, table_of
 from kiosk.content.workbook.tree import Tree
 
+_NOISY = ("sheet-twice", "sheet-missing", "head-missing", "column-missing")
+"""With one of these nearly everything else would be a fault too, and say nothing."""
+
 
 class BookContent(NamedTuple):
     """What a workbook says. With findings its values may be stand-ins."""
@@ -54,13 +57,13 @@ def read_workbook(path: Path, folder: Path) -> BookContent:
         findings += found
     missing = [sheet for sheet in SHEETS if sheet.code not in tables and not sheet.optional]
     findings += [about_sheet("sheet-missing", sheet, sheet.title) for sheet in missing]
-    if findings:  # what follows from them would only be noise
+    if any(finding.code in _NOISY for finding in findings):
         return BookContent(content, findings, [], spots, tables)
     names = Names(tables)
     rows = Rows(Cells(names, from_1904=book.from_1904), spots)
     tree = Tree(tables, rows, names)
     faults = _documents(tree, content)
-    return BookContent(content, [*rows.faults, *tree.faults], faults, spots, tables)
+    return BookContent(content, [*findings, *rows.faults, *tree.faults], faults, spots, tables)
 
 
 def _documents(tree: Tree, content: Content) -> list[Fault]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from typing import NamedTuple
 
 import msgspec
@@ -18,7 +19,7 @@ from kiosk.content.workbook.rows import Rows, child
 from kiosk.content.workbook.sheets import SHEETS, Sheet
 from kiosk.content.workbook.tables import Row, Table
 
-_OFFERED = 12
+_OFFERED = 6
 
 
 class _Placed(NamedTuple):
@@ -91,15 +92,18 @@ class Tree:
     def _under_owner(self, sheet: Sheet, one: _Placed) -> None:
         _, written = self._rows.cell(one.table, one.row, OWNER)
         spot = one.table.spot(one.row.number, OWNER)
-        if not written:
-            self.faults.append(about_cell("owner-missing", spot))
-            return
-        found = self._find(sheet, written)
+        found = self._find(sheet, written) if written else None
         if found is None:
-            known = [path for struct, path in self._owners if struct in owners(sheet)]
-            options = "、".join(known[:_OFFERED]) + ("…" if len(known) > _OFFERED else "")
-            self.faults.append(about_cell("owner-unknown", spot, found=written, options=options))
-            return
+            known = {
+                path: (struct, path, node) for (struct, path), node in self._owners.items() if struct in owners(sheet)
+            }
+            offered = difflib.get_close_matches(written, known, _OFFERED, 0.3) or list(known)[-_OFFERED:]
+            code = "owner-unknown" if written else "owner-missing"
+            zh, en = "、".join(offered), ", ".join(offered)
+            self.faults.append(about_cell(code, spot, found=clean(written, 80), options=zh, options_en=en))
+            if not known:
+                return
+            found = next(iter(known.values()))  # anywhere: else all that refers to the row would be a fault too
         struct, path, owner = found
         field = self._field(sheet, struct, one)
         if field is not None:
@@ -124,8 +128,8 @@ class Tree:
         field = code_of(written, fields)
         if field is None:
             spot = one.table.spot(one.row.number, FIELD)
-            options = "、".join(label(name) for name in fields)
-            self.faults.append(about_cell("field-unknown", spot, found=clean(written, 60), options=options))
+            zh, en = ("、".join(map(label, fields)), ", ".join(map(label, fields)))
+            self.faults.append(about_cell("field-unknown", spot, found=clean(written, 60), options=zh, options_en=en))
         return field
 
     def _attach(self, struct: type[msgspec.Struct], owner: Mapping, field: str, one: _Placed) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.content.workbook import style
@@ -48,7 +49,7 @@ def write_upright(
     made.freeze_panes = f"E{UPRIGHT_HEAD + 1}"
 
 
-def _line(made: Worksheet, number: int, values: tuple[str | int | float | None, ...], font: object) -> None:
+def _line(made: Worksheet, number: int, values: tuple[str | int | float | None, ...], font: Font) -> None:
     for place, value in enumerate(values, 1):
         cell = made.cell(number, place, value or None if isinstance(value, str) else value)
         cell.font = font if place in (1, UPRIGHT_VALUE) else style.HELP if place == 6 else style.PLAIN

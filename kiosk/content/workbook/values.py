@@ -27,6 +27,7 @@ def names(content: Content) -> Names:
     found |= {"owner": {}, "subject": {}, **{room: {} for room in ROOMS.values() if room != "subject"}}
     for entry in entries(content):
         value: Any = entry.value
+        struct: type[msgspec.Struct] = type(value)
         if not hasattr(value, "id"):
             continue
         text = value.title if isinstance(value, Source) else getattr(value, "name", {})
@@ -36,7 +37,7 @@ def names(content: Content) -> Names:
             found[room][value.id] = name
         if room in ("park", "area", "service"):
             found["subject"][value.id] = name
-        if child_fields(type(value)) and not isinstance(value, (Criterion, Source)):
+        if child_fields(struct) and not isinstance(value, (Criterion, Source)):
             found["owner"].setdefault(path_of(value, entry.owner), name)
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -27,23 +28,24 @@ SPARE_ROWS = 500
 def write_workbook(content: Content, path: Path) -> None:
     """Write a workbook of content without faults. Raises OSError; ValueError for a text that no cell can hold."""
     book = Workbook()
-    book.remove(book.active)
+    for empty in book.worksheets:
+        book.remove(empty)
     known = names(content)
     languages = tuple(content.zone.value.languages)
     write_guide(book.create_sheet(HELP), content)
     rows: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries(content):
         rows[entry.sheet.code].append(entry)
-    lists_sheet = Worksheet(book, LISTS)
+    lists_sheet = book.create_sheet(LISTS)
     lists = Lists(lists_sheet, known)
     for sheet in SHEETS:
-        made = book.create_sheet(sheet.title)
+        made: Worksheet = book.create_sheet(sheet.title)
         made.sheet_properties.tabColor = style.GOLD if sheet.often else style.GREY
         if sheet.upright:
             write_upright(made, sheet, rows[sheet.code][0].value, languages, known, lists)
         else:
             _write_table(made, sheet, rows[sheet.code], languages, known, lists)
-    book._add_sheet(lists_sheet)  # last, and written while the others were
+    book.move_sheet(lists_sheet, len(SHEETS))
     lists_sheet.sheet_state = "hidden"
     book.active = 0
     book.save(path)
@@ -106,7 +108,7 @@ def _write_head(made: Worksheet, across: list[Head]) -> None:
 
 
 def put_row(
-    made: Worksheet, number: int, values: list[CellValue], across: list[Head], *, example: bool = False
+    made: Worksheet, number: int, values: Sequence[CellValue], across: list[Head], *, example: bool = False
 ) -> None:
     """Write one row; texts stay texts, whatever they begin with."""
     for place, (value, head) in enumerate(zip(values, across, strict=True), 1):
