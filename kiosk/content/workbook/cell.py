@@ -39,6 +39,11 @@ def place_of(reference: str) -> tuple[int, int]:
     return int(found[2]), column
 
 
+def escaped(text: str) -> str:
+    """A text as Excel stores it, where a part of it would be taken for an escape."""
+    return _ESCAPE.sub(lambda found: f"_x005F{found[0]}", text) if "_x" in text else text
+
+
 def unescaped(text: str) -> str:
     """Excel writes characters that XML cannot hold as _x000D_; line ends become plain ones."""
     plain = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text

@@ -62,7 +62,8 @@ class Rows:
         found: dict[str, tuple[int, str]] = {}
         for column in group:
             for spot, cell in self._written(table, row, column.key)[:1]:
-                found[column.language or ""] = spot, self._cells.text(cell)
+                text = cell.value if column.shape == "texts" and cell.kind == "text" else self._cells.text(cell)
+                found[column.language or ""] = spot, text
         if not found:
             return None
         line = next(iter(found.values()))[0]

@@ -7,6 +7,7 @@ from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.content.workbook import style
+from kiosk.content.workbook.cell import escaped
 from kiosk.content.workbook.layout import UPRIGHT_HEAD, UPRIGHT_KEY, UPRIGHT_VALUE, VALUE, heads
 from kiosk.content.workbook.lists import Lists
 from kiosk.content.workbook.sheets import Sheet
@@ -51,7 +52,7 @@ def write_upright(
 
 def _line(made: Worksheet, number: int, values: tuple[str | int | float | None, ...], font: Font) -> None:
     for place, value in enumerate(values, 1):
-        cell = made.cell(number, place, value or None if isinstance(value, str) else value)
+        cell = made.cell(number, place, escaped(value) or None if isinstance(value, str) else value)
         cell.font = font if place in (1, UPRIGHT_VALUE) else style.HELP if place == 6 else style.PLAIN
         cell.alignment = style.TOP
         if isinstance(value, str) and value:

@@ -78,13 +78,24 @@ def _cell(column: Column, value: Any, room: dict[str, str]) -> CellValue:
             return with_name(value, room)
         case "truth":
             return " ".join(TRUTH["true" if value else "false"])
-    found = value.get(column.language) if column.language else value
-    return int(found) if isinstance(found, float) and found.is_integer() and abs(found) < 1e15 else found
+        case "number" | "whole":
+            return _exact(value)
+    return value.get(column.language) if column.language else value
 
 
 def _usual(column: Column, value: Any) -> bool:
-    """A number that holds if nothing is written: the cell stays empty. Yes and no are always said."""
-    return column.shape in ("number", "whole") and value == fields_of(column.owner)[column.name].default
+    """What holds if nothing is written: the cell stays empty. Yes and no are always said.
+
+    The very same object, not an equal one: an author who wrote 0.5 meant to say so, and the catalogue keeps that.
+    """
+    return column.shape != "truth" and value is fields_of(column.owner)[column.name].default
+
+
+def _exact(number: float) -> CellValue:
+    """Excel keeps 15 digits (ECMA-376); a number that has more of them is written as text."""
+    if isinstance(number, float) and number.is_integer() and abs(number) < 1e15:
+        return int(number)
+    return number if float(f"{number:.15g}") == number else repr(number)
 
 
 def joined(texts: list[str] | tuple[str, ...]) -> str | None:

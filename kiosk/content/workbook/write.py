@@ -12,6 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.content.sources import Content
 from kiosk.content.workbook import style
+from kiosk.content.workbook.cell import escaped
 from kiosk.content.workbook.choices import label
 from kiosk.content.workbook.entries import Entry, entries
 from kiosk.content.workbook.guide import write_guide
@@ -112,7 +113,7 @@ def put_row(
 ) -> None:
     """Write one row; texts stay texts, whatever they begin with."""
     for place, (value, head) in enumerate(zip(values, across, strict=True), 1):
-        cell = made.cell(number, place, value)
+        cell = made.cell(number, place, escaped(value) if isinstance(value, str) else value)
         cell.font, cell.alignment = style.EXAMPLE if example else style.PLAIN, style.TOP
         if example:
             cell.fill = style.PALE
