@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import io
 import os
-import struct
 import warnings
 from pathlib import Path
 from typing import NamedTuple
 
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 from kiosk.content.check_media import MIN_HEIGHT, MIN_WIDTH
+from kiosk.content.photographs.colours import plain, srgb
+from kiosk.content.photographs.opening import BROKEN, opened
 from kiosk.content.photographs.sharpness import BLURRED, sharpness
-from kiosk.content.renditions import flatten
 
 LONGEST = 4096
 """Pixels of the longer side: enough for every slot at twice its size (kiosk.content.slots); 12 MP stay as they are."""
@@ -23,14 +23,6 @@ LARGE_PIXELS, LARGE_BYTES = 50_000_000, 40 * 2**20
 MAX_BYTES = 300 * 2**20
 MAX_PIXELS, MAX_JPEG = 100_000_000, 400_000_000
 """Beyond these it is refused: 100 MP are 300 MB of memory. A JPEG can be unpacked at a half or an eighth."""
-_FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "HEIF")
-_TAKEN, _CHANGED = 0x9003, 0x0132
-_EXIF = 0x8769
-BROKEN = (
-    *(UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError, IndexError),
-    *(KeyError, EOFError, TypeError, AttributeError, RuntimeError, ZeroDivisionError, OverflowError, struct.error),
-)
-"""What Pillow and libheif raise for damaged files, format by format."""
 
 
 class Job(NamedTuple):
@@ -70,41 +62,16 @@ def prepare(job: Job) -> Prepared:
     return found._replace(job=job)
 
 
-def date_taken(path: Path) -> str | None:
-    """The day on which the camera says that a photograph was taken, as content writes it; None where it does not."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            register_heif()
-            with Image.open(path, formats=_FORMATS) as picture:
-                exif = picture.getexif()
-                written = str(exif.get_ifd(_EXIF).get(_TAKEN) or exif.get(_CHANGED) or "")
-    except (*BROKEN, MemoryError):
-        return None
-    day = written[:10].replace(":", "-")
-    return day if len(day) == 10 and day[:4].isdigit() and day > "1990" else None
-
-
-def register_heif() -> None:
-    """Let Pillow open HEIF. Left until it is needed: the library takes a tenth of a second to load."""
-    if "HEIF" not in Image.OPEN:
-        import pi_heif  # as pillow-heif, without the encoder
-
-        Image.init()
-        pi_heif.register_heif_opener(thumbnails=False)
-
-
 _NO_JOB = Job(Path(), Path())
 
 
 def _open(path: Path) -> tuple[Image.Image | None, Prepared]:
     """The master, or why there is none."""
-    register_heif()
     size = path.stat().st_size
     if size > MAX_BYTES:
         limit = (("found", f"{size / 2**20:.0f} MB"), ("limit", f"{MAX_BYTES // 2**20} MB"))
         return None, Prepared(_NO_JOB, True, "photo-too-large", limit)
-    with _opened(path) as picture:
+    with opened(path) as picture:
         width, height = picture.size
         shown = f"{width}×{height}"
         if width * height > (MAX_JPEG if picture.format in ("JPEG", "MPO") else MAX_PIXELS):
@@ -116,42 +83,9 @@ def _open(path: Path) -> tuple[Image.Image | None, Prepared]:
         large = width * height > LARGE_PIXELS or size > LARGE_BYTES
         picture.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS, reducing_gap=2.0)
         ImageOps.exif_transpose(picture, in_place=True)
-        made = _plain(_srgb(picture))
+        made = plain(srgb(picture))
         found = (("found", shown), ("size", f"{size / 2**20:.0f} MB"), ("longest", LONGEST))
         return made, Prepared(_NO_JOB, False, "photo-large", found) if large else Prepared(_NO_JOB)
-
-
-def _opened(path: Path) -> Image.Image:
-    """Opened, whatever its size: ours are the bounds that count."""
-    before, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
-    try:
-        return Image.open(path, formats=_FORMATS)
-    finally:
-        Image.MAX_IMAGE_PIXELS = before
-
-
-def _srgb(picture: Image.Image) -> Image.Image:
-    """Colours of another space (telephones use Display P3) as sRGB, which is what the kiosk shows."""
-    profile = picture.info.get("icc_profile")
-    if not profile or picture.mode not in ("RGB", "RGBA", "CMYK", "L"):
-        return picture
-    try:
-        own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        if "srgb" in (ImageCms.getProfileDescription(own) or "").casefold():
-            return picture
-        mode = "RGBA" if picture.mode == "RGBA" else "RGB"
-        return ImageCms.profileToProfile(picture, own, ImageCms.createProfile("sRGB"), outputMode=mode) or picture
-    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
-        return picture
-
-
-def _plain(picture: Image.Image) -> Image.Image:
-    """RGB and nothing else: no EXIF, no XMP, no comment, no thumbnail."""
-    if picture.mode.startswith(("I", "F")):  # 16 bits of grey: convert() would cut, not scale
-        picture = picture.convert("I").point(lambda level: level / 256).convert("L")
-    made = picture if picture.mode == "RGB" and not picture.has_transparency_data else flatten(picture)
-    made.info = {}
-    return made
 
 
 def _blurred(made: Image.Image) -> Prepared:

@@ -14,9 +14,11 @@ from pathlib import Path
 from xml.parsers import expat
 
 MAX_FILE = 64 * 2**20
-MAX_PART = 96 * 2**20
-MAX_ALL = 192 * 2**20
-"""Bytes of a workbook, of one of its parts unpacked, of all that are read. Ours for 5,000 parks has 60 MiB unpacked."""
+MAX_PART = 48 * 2**20
+MAX_ALL = 128 * 2**20
+"""Bytes of a workbook, of one of its parts unpacked, of all that are read.
+
+Ours for 5,000 parks unpacks to 30 MiB, 8 in one part."""
 MAX_DIRECTORY = 2**20
 """Bytes of the list of parts; a workbook has some dozens of them."""
 _CHUNK = 2**16

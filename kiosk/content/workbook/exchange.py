@@ -92,9 +92,8 @@ def exchange(fresh: Path, folder: Path) -> Path | None:
 
 
 def _backup_name(folder: Path) -> Path:
-    stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
-    names = [f".{folder.name}.before-{stamp}{tail}" for tail in ("", *(f"-{number:02d}" for number in range(1, 100)))]
-    return next(path for name in names if not (path := folder.parent / name).exists())
+    stamp = datetime.now().strftime("%Y%m%d-%H%M%S-%f")
+    return folder.parent / f".{folder.name}.before-{stamp}"
 
 
 def _at_once(one: Path, other: Path) -> bool:

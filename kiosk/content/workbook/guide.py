@@ -84,4 +84,4 @@ def write_guide(made: Worksheet, content: Content) -> None:
 def _pair(made: Worksheet, row: int, texts: tuple[str, str], font: Font) -> None:
     for place, text in enumerate(texts, 1):
         cell = made.cell(row, place, text)
-        cell.font, cell.alignment, cell.data_type = font, style.TOP, "s"
+        cell.font, cell.alignment = font, style.TOP

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
-from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,14 +10,14 @@ import msgspec
 
 from kiosk.content.check_values import RIGHTS
 from kiosk.content.index import picture_key
+from kiosk.content.manifest import MEDIA
 from kiosk.content.model import Park, Picture, Service
 from kiosk.content.photographs.match import Photo
 from kiosk.content.photographs.names import final_name
 from kiosk.content.sources import Content, Document
 from kiosk.content.workbook.finding import Finding, make
+from kiosk.content.workbook.photo_meaning import Meaning, is_pattern
 from kiosk.content.workbook.read import BookContent
-
-_PATTERN = "*?"
 
 
 class Taken(NamedTuple):
@@ -52,8 +50,8 @@ class Pairing:
     ) -> None:
         """`unusable` are photographs that turned out to be none: refused, as if they had no rights."""
         self._book, self._photos, self._unusable = book, photos, unusable
-        self._media = before.folder / "media"
         self._before = {subject.id: subject.pictures for subject in _subjects(before)}
+        self._meaning = Meaning(before.folder / MEDIA, self._before, photos)
         self._taken: dict[str, Taken] = {}
         self._refused: dict[Path, Photo] = {}
         self.findings: list[Finding] = []
@@ -89,10 +87,11 @@ class Pairing:
         order: list[int] = []
         refused = False
         rows = [picture for picture in subject.pictures if picture.kind == "photograph"]
-        named = {photo.path for picture in rows for photo in self._named(subject.id, picture.file)}
+        alone = [picture.file for picture in rows if not is_pattern(picture.file)]
+        named = {final_name(file) for file in alone} | set(alone)
         for place, picture in enumerate(subject.pictures):
             line = document.lines.at((*path, "pictures", place, "file"))
-            for file, photo in self._meant(subject.id, picture, named):
+            for file, photo in self._meaning.of(subject.id, picture, named):
                 if photo is not None and (photo.path in self._unusable or not self._has_rights(picture, photo, line)):
                     refused = True
                 elif photo is None or self._take(subject.id, file, photo):
@@ -103,37 +102,6 @@ class Pairing:
             old = [one for one in self._before.get(subject.id, ()) if one.kind == "rendering" and one.file not in there]
             kept, order = kept + old, order + [-1] * len(old)
         return kept, order
-
-    def _meant(self, owner: str, picture: Picture, named: set[Path]) -> list[tuple[str, Photo | None]]:
-        """The files that a row stands for: one, or all that fit its pattern and have no row of their own.
-
-        Only a row that says photograph takes one: nothing that a camera took is ever labelled a rendering.
-        """
-        if picture.kind != "photograph":
-            return [(picture.file, None)]
-        if not any(character in picture.file for character in _PATTERN):
-            photos = self._named(owner, picture.file)
-            final = final_name(picture.file)
-            if photos:
-                return [(final, photos[0])]
-            imported = not (self._media / owner / picture.file).is_file() and (self._media / owner / final).is_file()
-            return [(final if imported else picture.file, None)]
-        pattern = picture.file.casefold()
-        found: dict[str, Photo | None] = {}
-        for one in self._before.get(owner, ()):
-            if one.kind == "photograph" and fnmatchcase(one.file, pattern):
-                found[one.file] = None
-        for photo in self._photos.get(owner, ()):
-            if photo.path not in named and fnmatchcase(photo.name.casefold(), pattern):
-                found[final_name(photo.name)] = photo
-        return sorted(found.items())
-
-    def _named(self, owner: str, file: str) -> list[Photo]:
-        """The photographs of a subject that a file name means, with or without its ending."""
-        photos = self._photos.get(owner, ())
-        wanted = file.casefold()
-        exact = [photo for photo in photos if photo.name.casefold() == wanted]
-        return exact or [photo for photo in photos if final_name(photo.name) == final_name(file)]
 
     def _has_rights(self, picture: Picture, photo: Photo, line: int) -> bool:
         lacking = [name for name in RIGHTS if not getattr(picture, name)]
@@ -166,7 +134,7 @@ class Pairing:
             if value.kind != "photograph":
                 return value
             owner, _, file = value.file.partition("/")
-            for photo in self._named(owner, file)[:1]:
+            for photo in self._meaning.named(owner, file)[:1]:
                 if photo.path not in self._unusable and self._take(owner, final_name(photo.name), photo):
                     return msgspec.structs.replace(value, file=picture_key(owner, final_name(photo.name)))
             return value
@@ -181,11 +149,3 @@ class Pairing:
 
 def _subjects(content: Content) -> list[Park | Service]:
     return [*(document.value for document in content.parks), *content.listed("services")]
-
-
-def by_subject(found: list[tuple[Photo, str]]) -> dict[str, list[Photo]]:
-    """Photographs by the subject that they show."""
-    photos: dict[str, list[Photo]] = defaultdict(list)
-    for photo, owner in found:
-        photos[owner].append(photo)
-    return photos

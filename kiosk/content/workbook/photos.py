@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
 from kiosk.content.photographs.batch import prepare_all
 from kiosk.content.photographs.match import MOST, Found, Photo, Subjects, find_photos
-from kiosk.content.photographs.prepare import Job, Prepared, date_taken
+from kiosk.content.photographs.opening import date_taken
+from kiosk.content.photographs.prepare import Job, Prepared
 from kiosk.content.sources import Content
 from kiosk.content.workbook.finding import Finding, make
-from kiosk.content.workbook.photo_rows import Paired, Pairing, Taken, by_subject
+from kiosk.content.workbook.photo_rows import Paired, Pairing, Taken
 from kiosk.content.workbook.read import BookContent
 
 _SAID = 20
@@ -37,7 +39,7 @@ def pair_photos(book: BookContent, before: Content, folder: Path | None) -> Pair
                 findings.append(make("photo-several", "notice", photo.inside, options="、".join(of)))
             else:
                 findings.append(make("photo-no-park", "notice", photo.inside))
-    paired = Pairing(book, before, by_subject(matched)).pair()
+    paired = Pairing(book, before, _by_subject(matched)).pair()
     said = {taken.photo.path for taken in paired.taken} | {photo.path for photo in paired.refused}
     rest = [_no_row(photo, owner) for photo, owner in matched if photo.path not in said]
     return paired._replace(findings=[*findings, *paired.findings, *rest])
@@ -74,6 +76,14 @@ def _no_row(photo: Photo, owner: str) -> Finding:
 def _others(found: Found) -> list[Finding]:
     findings = [make("photo-not-one", "notice", name) for name in found.others[:_SAID]]
     return findings + ([make("photos-too-many", "notice", limit=MOST)] if found.more else [])
+
+
+def _by_subject(found: list[tuple[Photo, str]]) -> dict[str, list[Photo]]:
+    """Photographs by the subject that they show."""
+    photos: dict[str, list[Photo]] = defaultdict(list)
+    for photo, owner in found:
+        photos[owner].append(photo)
+    return photos
 
 
 def _names(content: Content) -> dict[str, list[str]]:

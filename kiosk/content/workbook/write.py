@@ -14,6 +14,7 @@ from kiosk.content.sources import Content
 from kiosk.content.workbook import style
 from kiosk.content.workbook.cell import escaped
 from kiosk.content.workbook.choices import label
+from kiosk.content.workbook.columns import columns
 from kiosk.content.workbook.entries import Entry, entries
 from kiosk.content.workbook.guide import write_guide
 from kiosk.content.workbook.layout import FIELD, HEAD_ROWS, MARK, OWNER, Head, heads
@@ -84,9 +85,8 @@ def _cells(sheet: Sheet, row: Entry, languages: tuple[str, ...], known: Names) -
         found[OWNER] = [with_name(row.owner, known[room])]
     if sheet.fielded:
         found[FIELD] = [label(row.field)]
-    for head in heads(sheet, languages, {}):
-        if head.column is not None and head.key not in found:
-            found[head.key] = cells_of(head.column, row.value, known)
+    for column in columns(sheet, languages):
+        found[column.key] = cells_of(column, row.value, known)
     return found
 
 
@@ -96,8 +96,8 @@ def _write_head(made: Worksheet, across: list[Head]) -> None:
         needed = head.column is not None and head.column.required
         texts = (words.zh, words.en, "\n".join(part for part in (words.help_zh, words.help_en) if part), head.key)
         for row, text in enumerate(texts, 1):
-            cell = made.cell(row, place, text)
-            cell.data_type, cell.alignment = "s", style.MIDDLE
+            cell = made.cell(row, place, text or None)
+            cell.alignment = style.MIDDLE
             cell.font = (style.HEAD, style.HEAD_EN, style.HELP, style.HELP)[row - 1]
             if row < 3:
                 cell.fill = style.NEEDED if needed or head.key in (OWNER, FIELD) else style.DARK

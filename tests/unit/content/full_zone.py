@@ -63,7 +63,9 @@ criteria:
         sectors: [software, trade]
         rules:
           - verdict: unknown
-            when: {disclosures: [named_only, limited], figure: {measure: investment, unit: CNY, kinds: [stated, target], at_least: 0.5}}
+            when:
+              disclosures: [named_only, limited]
+              figure: {measure: investment, unit: CNY, kinds: [stated, target], at_least: 0.5}
             text: {zh: "{park}没有说明", en: "{park}: not said"}
     rules:
       - verdict: fits
@@ -120,7 +122,12 @@ main_source: paper
 """
     edit(folder, "zone.yaml", "main_source: paper\n", zone)
     edit(folder, "zone.yaml", "[loans, alpha-investment]", "[loans, alpha-investment, nasty, case-loan]")
-    edit(folder, "zone.yaml", "  on_axis: [alpha]\n", "  on_axis: [alpha]\n  spokes: [{figure: far, place: {zh: 站, en: Station}}]\n")
+    edit(
+        folder,
+        "zone.yaml",
+        "  on_axis: [alpha]\n",
+        "  on_axis: [alpha]\n  spokes: [{figure: far, place: {zh: 站, en: Station}}]\n",
+    )
     fact = """\
     figures:
       - id: far

@@ -87,7 +87,14 @@ def put(sheet: str, key: str, where: tuple[str, str], value: Any) -> tuple[Calla
     ],
 )
 def test_a_fault_names_its_cell_and_what_to_write(
-    changed: Run, full: Path, sheet: str, key: str, where: tuple[str, str], value: Any, code: str, words: tuple[str, str]
+    changed: Run,
+    full: Path,
+    sheet: str,
+    key: str,
+    where: tuple[str, str],
+    value: Any,
+    code: str,
+    words: tuple[str, str],
 ) -> None:
     before = fingerprint(full)
     change, places = put(sheet, key, where, value)
