@@ -115,7 +115,7 @@ def main() -> None:
     rates = [options.photos / statistics.median(taken) for taken in (ours, pillow)]
     ratio = statistics.median(one / other for one, other in zip(pillow, ours, strict=True))
     print(
-        f"{options.photos} photographs of 12 MP, {size / 1e6:.0f} MB, {options.jobs} processes, {options.rounds} rounds:"
+        f"{options.photos} photographs of 12 MP, {size / 1e6:.0f} MB, {options.jobs} processes, {options.rounds} times:"
     )
     print(f"imported {rates[0]:.2f} a second, Pillow alone {rates[1]:.2f} a second: {ratio:.0%} (bound 80 %)")
 
