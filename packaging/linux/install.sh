@@ -19,7 +19,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 program=$(dirname "$here")
 rotate=
 update_at=04:00
-packages="cage seatd wlr-randr fontconfig libegl1 libgl1 libgl1-mesa-dri libglib2.0-0 libwayland-client0
+# cage of Debian 12 does not start where Xwayland is missing, although the kiosk does not use it
+packages="cage xwayland seatd libfontconfig1 libegl1 libgl1 libgl1-mesa-dri libglib2.0-0 libwayland-client0
     libwayland-cursor0 libxkbcommon0 libdbus-1-3"
 
 while [ $# -gt 0 ]; do
@@ -84,8 +85,10 @@ install_packages() {
     command -v apt-get >/dev/null || fail "请先安装：$missing" "Install these first:$missing"
     before=$(mktemp)
     dpkg-query -W -f '${Package}:${Architecture}\n' | sort >"$before"
+    act apt-get -q update || true
     # shellcheck disable=SC2086 # words of their own
-    act env DEBIAN_FRONTEND=noninteractive apt-get -y -q install --no-install-recommends $missing
+    act env DEBIAN_FRONTEND=noninteractive apt-get -y -q install --no-install-recommends $missing ||
+        fail "这些软件包装不上，请接上网络再试：$missing" "These could not be installed; connect a network and try again:$missing"
     if [ -z "$dry" ]; then
         dpkg-query -W -f '${Package}:${Architecture}\n' | sort | comm -13 "$before" - | while read -r package; do
             note package "$package"
@@ -193,6 +196,7 @@ switch_over() { # the kiosk instead of a desktop's sign-in
 }
 
 say "正在安装……" "Installing …"
+[ -z "$rotate" ] || packages="$packages wlr-randr" # turns the picture where cage itself no longer does
 [ -n "$root" ] || install_packages
 copy_program
 add_account
