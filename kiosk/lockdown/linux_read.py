@@ -14,17 +14,8 @@ from .linux_machine import Linux, Timer
 Ask = Callable[[Sequence[str]], str | None]
 """Runs a command; what it printed, None where it cannot be run or failed without a word."""
 NOTIFIERS = (
-    *(
-        "gnome-shell",
-        "plasmashell",
-        "dunst",
-        "mako",
-        "swaync",
-        "xfce4-notifyd",
-        "notify-osd",
-        "mate-notification-daemon",
-    ),
-    *("lxqt-notificationd", "cinnamon"),
+    *("gnome-shell", "plasmashell", "cinnamon", "dunst", "mako", "swaync", "notify-osd"),
+    *("xfce4-notifyd", "mate-notification-daemon", "lxqt-notificationd"),
 )
 TIMERS = ("apt-daily.timer", "apt-daily-upgrade.timer", "dnf-automatic.timer", "packagekit-offline-update.timer")
 
@@ -66,7 +57,7 @@ def read(data: Path, root: Path = Path("/"), ask: Ask = ask) -> Linux:
 
 def _manager(root: Path) -> str | None:
     link = root / "etc/systemd/system/display-manager.service"
-    return Path(os.readlink(link)).stem if link.is_symlink() else ""
+    return link.readlink().stem if link.is_symlink() else ""
 
 
 def _settings(ask: Ask, name: str) -> dict[str, str] | None:

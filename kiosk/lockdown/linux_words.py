@@ -5,8 +5,8 @@ from __future__ import annotations
 from .point import Point, Words
 
 _INSTALL = Words(
-    "运行 sudo /opt/kiosk/booth/install.sh（docs/booth.md 第 6 步）。",
-    "Run sudo /opt/kiosk/booth/install.sh (docs/booth.md, step 6).",
+    "在 kiosk/booth 文件夹（U 盘上，装好以后是 /opt/kiosk/booth）里运行 sudo ./install.sh。",
+    "Run sudo ./install.sh in kiosk/booth on the stick, or in /opt/kiosk/booth once it is installed.",
 )
 
 POINTS = {
@@ -18,7 +18,8 @@ POINTS = {
         ),
         Words(
             "安装：在 U 盘的 kiosk/booth 文件夹里运行 sudo ./install.sh。已经装过：sudo systemctl enable --now kiosk。",
-            "To install: sudo ./install.sh in kiosk/booth on the stick. Installed already: sudo systemctl enable --now kiosk.",
+            "To install: sudo ./install.sh in kiosk/booth on the stick. "
+            "Installed already: sudo systemctl enable --now kiosk.",
         ),
     ),
     "boot": Point(
@@ -61,9 +62,9 @@ POINTS = {
             "Updates during the fair take up the computer and the network, and may replace a driver in use.",
         ),
         Words(
-            "运行 sudo /opt/kiosk/booth/install.sh --update-at 04:00。展会时间不是 08:00–20:00 时，用 --hours 说明。",
-            "Run sudo /opt/kiosk/booth/install.sh --update-at 04:00. Where the fair's hours are not 08:00–20:00, say so "
-            "with --hours.",
+            "在 kiosk/booth 里运行 sudo ./install.sh --update-at 04:00。展会时间不是 08:00–20:00 时，检查时用 --hours 说明。",
+            "Run sudo ./install.sh --update-at 04:00 in kiosk/booth. Where the fair's hours are not 08:00–20:00, "
+            "give them to the check with --hours.",
         ),
     ),
     "notifications": Point(
@@ -74,7 +75,8 @@ POINTS = {
         ),
         Words(
             "让导览使用自己的会话（上面第一项），那里没有通知；或在桌面设置里打开“勿扰”。",
-            "Give the kiosk its own session (the first point): it has none. Or turn on “do not disturb” on the desktop.",
+            "Give the kiosk its own session (the first point), which has none; or turn on “do not disturb” on the "
+            "desktop.",
         ),
     ),
     "clock": Point(
@@ -101,7 +103,8 @@ POINTS = {
         Words("没有它，观众什么也点不了。", "Without it visitors can do nothing."),
         Words(
             "检查屏幕和电脑之间的 USB 线（HDMI 线只传画面），换一个 USB 口，再查一次。",
-            "Check the USB cable from screen to computer (HDMI carries the picture only), try another USB port, look again.",
+            "Check the USB cable from screen to computer (HDMI carries the picture only), try another USB port, and look "
+            "again.",
         ),
     ),
 }

@@ -19,8 +19,8 @@ POINTS = {
         Words("Shell Launcher", "Shell Launcher"),
         Words(
             "它让导览代替 Windows 桌面启动，停了就重新启动；没有它，观众能回到桌面。",
-            "It starts the kiosk in place of the Windows desktop and again when it stops; without it visitors reach the "
-            "desktop.",
+            "It starts the kiosk in place of the Windows desktop, and again when it stops. Without it visitors reach "
+            "the desktop.",
         ),
         Words(
             "需要 Windows 企业版、教育版或 IoT 企业版；" + _INSTALL.zh,
