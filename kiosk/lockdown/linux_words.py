@@ -62,7 +62,7 @@ POINTS = {
             "Updates during the fair take up the computer and the network, and may replace a driver in use.",
         ),
         Words(
-            "在 kiosk/booth 里运行 sudo ./install.sh --update-at 04:00。展会时间不是 08:00–20:00 时，检查时用 --hours 说明。",
+            "在 kiosk/booth 里运行 sudo ./install.sh --update-at 04:00。展会不是 08:00–20:00 时，检查时加 --hours。",
             "Run sudo ./install.sh --update-at 04:00 in kiosk/booth. Where the fair's hours are not 08:00–20:00, "
             "give them to the check with --hours.",
         ),
@@ -103,8 +103,8 @@ POINTS = {
         Words("没有它，观众什么也点不了。", "Without it visitors can do nothing."),
         Words(
             "检查屏幕和电脑之间的 USB 线（HDMI 线只传画面），换一个 USB 口，再查一次。",
-            "Check the USB cable from screen to computer (HDMI carries the picture only), try another USB port, and look "
-            "again.",
+            "Check the USB cable from screen to computer (HDMI carries the picture only), try another USB port, "
+            "and look again.",
         ),
     ),
 }
