@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 
 from kiosk import paths
-from kiosk.settings import load
+from kiosk.settings import Settings, load
 
 from .hours import FAIR, Hours, parse
 from .point import Finding, Point
@@ -31,10 +31,16 @@ def _parser() -> argparse.ArgumentParser:
         "is this computer set up as a booth? Nothing is changed",
     )
     parser.add_argument("--check", action="store_true", required=True, help="检查 / look")
-    parser.add_argument("--hours", type=_hours, default=FAIR, help=f"展会时间 / hours of the fair: {FAIR}")
+    parser.add_argument("--hours", type=_hours, help=f"展会时间，默认按设置 / hours of the fair, e.g. {FAIR}")
     parser.add_argument("--json", action="store_true", help="给程序读 / for programs")
     parser.add_argument("--language", choices=("zh", "en"), help="默认按设置 / as in the settings unless given")
     return parser
+
+
+def fair(settings: Settings) -> Hours:
+    """The hours in the settings, else FAIR."""
+    hours = getattr(settings, "hours", None)
+    return parse(f"{hours.open}-{hours.close}") if hours is not None and hours.open else FAIR
 
 
 def look(platform: str, hours: Hours) -> tuple[list[Finding], Mapping[str, Point]] | None:
@@ -53,7 +59,8 @@ def look(platform: str, hours: Hours) -> tuple[list[Finding], Mapping[str, Point
 def main(argv: list[str]) -> int:
     """Prints the findings; 1 when something is wrong, 0 when nothing is, 2 for a system that is not known."""
     arguments = _parser().parse_args(argv)
-    found = look(sys.platform, arguments.hours)
+    settings = load(paths.data())[0]
+    found = look(sys.platform, arguments.hours or fair(settings))
     if found is None:
         print("这个系统还没有检查规则。 / There are no rules for this system.", file=sys.stderr)
         return NOT_HERE
@@ -61,6 +68,5 @@ def main(argv: list[str]) -> int:
     if arguments.json:
         print(json.dumps(as_dict(findings, points), ensure_ascii=False, indent=1))
     else:
-        language = arguments.language or load(paths.data())[0].language
-        print("\n".join(lines(findings, points, language)))
+        print("\n".join(lines(findings, points, arguments.language or settings.language)))
     return 1 if any(finding.state == "wrong" for finding in findings) else 0

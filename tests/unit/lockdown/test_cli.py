@@ -52,6 +52,20 @@ def test_wrong_hours_are_explained(monkeypatch: pytest.MonkeyPatch, capsys: pyte
     assert "write it like 09:00-18:00" in capsys.readouterr().err
 
 
+def test_the_hours_come_from_the_settings_where_they_are() -> None:
+    class Open:
+        open, close = "10:00", "17:30"
+
+    class WithHours:
+        hours = Open()
+
+    class Without:
+        pass
+
+    assert str(cli.fair(WithHours())) == "10:00–17:30"  # type: ignore[arg-type]
+    assert cli.fair(Without()) == cli.FAIR  # type: ignore[arg-type]
+
+
 def test_a_system_without_rules(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     assert cli.main(["--check"]) == cli.NOT_HERE
