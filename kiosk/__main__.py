@@ -12,7 +12,7 @@ from collections.abc import Callable
 from kiosk import __version__
 
 FAILED, NO_SCREEN = 3, 4
-CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY = "content", "tour", "doctor", "run", "takeaway"
+CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY, LOCKDOWN = "content", "tour", "doctor", "run", "takeaway", "lockdown"
 
 
 def size(text: str) -> tuple[int, int]:
@@ -91,12 +91,19 @@ def _takeaway(argv: list[str]) -> int:
     return cli.main(argv)
 
 
+def _lockdown(argv: list[str]) -> int:
+    from kiosk.lockdown import cli
+
+    return cli.main(argv)
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     RUN: _run,
     CONTENT: _content,
     DOCTOR: _doctor,
     TOUR: _tour,
     TAKEAWAY: _takeaway,
+    LOCKDOWN: _lockdown,
 }
 HELP = """kiosk [run] [--windowed] [--size WxH] [--language zh|en] [--content PACK]
                          启动触摸导览 / start the kiosk
@@ -104,6 +111,7 @@ kiosk content check SRC  检查内容 / check the content
 kiosk content compile SRC PACK
                          制作内容包 / make a content pack
 kiosk doctor             这台电脑的情况，电话里报给技术人员 / how this computer is, to read out on the telephone
+kiosk lockdown --check   这台电脑是否已设成展台 / is this computer set up as a booth
 kiosk takeaway --parks A,B --language L --out F.pdf
                          一至三个园区，一页 PDF / one to three parks as a one-page PDF
 kiosk tour --out DIR     把每个画面存成图片 / every screen as a picture
