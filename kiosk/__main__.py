@@ -8,10 +8,12 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from typing import NoReturn
 
 from kiosk import __version__
+from kiosk.supervisor import codes
 
-FAILED, NO_SCREEN = 3, 4
+FAILED, NO_SCREEN = codes.FAILED, codes.NO_SCREEN
 CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY = "content", "tour", "doctor", "run", "takeaway"
 
 
@@ -23,11 +25,23 @@ def size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
+class _RunParser(argparse.ArgumentParser):
+    """What is wrong with the flags must not end with 2: a Shell Launcher would shut the computer down."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(codes.USAGE, f"{self.prog}: {message}\n")
+
+
 def _run_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kiosk run", description="启动触摸导览 / start the kiosk")
+    parser = _RunParser(prog="kiosk run", description="启动触摸导览 / start the kiosk")
     parser.add_argument(
-        "--windowed", action="store_true", help="在窗口中运行，不占满屏幕 / in a window, not full screen"
+        "--windowed",
+        action="store_true",
+        help="在窗口中试用，不占满屏幕，不受看护 / in a window to try it out: not full screen, not supervised",
     )
+    parser.add_argument("--alone", action="store_true", help="不受看护，出错后不会重启 / not supervised, not restarted")
+    parser.add_argument("--life", type=int, help=argparse.SUPPRESS)  # the supervisor's: at which step this kiosk runs
     parser.add_argument("--size", type=size, metavar="WxH", help="窗口大小（像素） / size of the window in pixels")
     parser.add_argument("--language", metavar="L", help="开始时的语言：zh 或 en / language to start in: zh or en")
     parser.add_argument("--content", metavar="PACK", help="要展示的内容包文件夹 / folder of the content pack to show")
@@ -52,18 +66,36 @@ def _tour_parser() -> argparse.ArgumentParser:
 
 def _run(argv: list[str]) -> int:
     args = _run_parser().parse_args(argv)
-    from kiosk import display
+    from kiosk import display, paths
 
     if not display.has_screen():
         print("没有找到屏幕，无法启动。不用屏幕也能看画面：kiosk tour --out 文件夹", file=sys.stderr)
         print("No screen was found. To see the screens without one: kiosk tour --out FOLDER", file=sys.stderr)
         return NO_SCREEN
-    from kiosk import app, logs, paths
+    if args.life is None and not (args.alone or args.windowed):
+        from kiosk.supervisor import entry
+
+        return entry.run(argv, paths.data(), paths.build(), __version__)
+    return _show(args)
+
+
+def _show(args: argparse.Namespace) -> int:
+    """The kiosk itself, supervised or alone."""
+    from kiosk import logs, paths
+
+    line = None
+    if args.life is not None:
+        from kiosk.supervisor import child
+
+        line = child.begin(paths.data())
+    from kiosk import app
 
     if fault := logs.start(paths.log_file()):
         print(f"日志无法写入 / the log cannot be written: {fault}", file=sys.stderr)
     logs.keep_exceptions()
-    return app.run(args)
+    if line is not None:
+        child.tell_exceptions(line)
+    return app.run(args, line)
 
 
 def _tour(argv: list[str]) -> int:

@@ -1,0 +1,23 @@
+"""The picture between two lives: "one moment", under the kiosk's window, so that nobody ever sees an empty screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class Moment:
+    """Does nothing: for systems where no such picture is possible."""
+
+    def raise_(self) -> None:
+        """Over everything: there is no kiosk to be seen."""
+
+    def lower(self) -> None:
+        """Under everything: the kiosk shows."""
+
+    def close(self) -> None:
+        """Away with it."""
+
+
+def choose(pictures: Path) -> Moment:
+    """The way for this system."""
+    return Moment()
