@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 
@@ -19,5 +21,11 @@ class Moment:
 
 
 def choose(pictures: Path) -> Moment:
-    """The way for this system."""
+    """The way for this system; `pictures` is the folder with the drawn words."""
+    display = os.environ.get("DISPLAY", "")
+    wayland = os.environ.get("WAYLAND_DISPLAY") and os.environ.get("QT_QPA_PLATFORM", "wayland").startswith("wayland")
+    if sys.platform.startswith("linux") and display and not wayland:
+        from .moment_x11 import X11Moment
+
+        return X11Moment(display, pictures)
     return Moment()
