@@ -17,7 +17,7 @@ from kiosk.viewmodels.app import AppViewModel
 
 BEAT_MS = 500
 OLD_S = 0.9
-"""Seconds after which a new picture is asked for: with a beat's length it makes a picture a second and a half at most."""
+"""Seconds after which a new picture is asked for; with the length of a beat, pictures are 1.5 s apart at most."""
 LONGEST_MS = 2_000_000_000
 """What the timer of the pictures counts down from: 23 days, and it begins anew with each picture."""
 

@@ -34,7 +34,7 @@ class Aftermath:
     """Keeps the ends and the step. Whatever cannot be written is said, and nothing more."""
 
     def __init__(self, folder: Path, version: str, journal: Journal) -> None:
-        self._folder, self._journal = folder, journal
+        self._folder, self.journal = folder, journal
         self._state = state.load(folder, version)
         self._ends: list[brake.End] = []
 
@@ -54,7 +54,7 @@ class Aftermath:
             self._record(watch, wish, code)
         if wish == life.EXCEPTIONS:
             return self.abnormal(watch, code)
-        self._journal.say(f"ended as planned ({wish or 'asked for'})")
+        self.journal.say(f"ended as planned ({wish or 'asked for'})")
         return 0.0
 
     def abnormal(self, watch: Watch, code: int | None) -> float:
@@ -79,9 +79,9 @@ class Aftermath:
     def _go(self, level: int, why: str) -> None:
         since = datetime.now().isoformat(timespec="seconds") if level else ""
         self._state = self._state._replace(level=level, since=since, why=why)
-        self._journal.say(f"step {level}" + (f" after {why}" if why else ": everything as set again"), loud=level > 0)
+        self.journal.say(f"step {level}" + (f" after {why}" if why else ": everything as set again"), loud=level > 0)
         if fault := state.save(self._folder, self._state):
-            self._journal.say(f"the step could not be written down: {fault}", loud=True)
+            self.journal.say(f"the step could not be written down: {fault}", loud=True)
 
     def _record(self, watch: Watch, why: str, code: int | None) -> None:
         now = time.monotonic()
@@ -97,6 +97,6 @@ class Aftermath:
             "exceptions": list(watch.raised),
             "trace": records.trace(self._folder, watch.began),
         }
-        self._journal.say(f"the kiosk ended: {why}, {found['how']}, after {found['ran']} s", loud=True)
+        self.journal.say(f"the kiosk ended: {why}, {found['how']}, after {found['ran']} s", loud=True)
         if fault := records.write(self._folder, found):
-            self._journal.say(f"the record of it is lost: {fault}", loud=True)
+            self.journal.say(f"the record of it is lost: {fault}", loud=True)

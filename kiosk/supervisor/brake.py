@@ -13,8 +13,10 @@ NORMAL, SOFTWARE, KEPT, SHIPPED = 0, 1, 2, 3
 
 CRASHES, WITHIN = 3, 60.0
 """So many ends in so many seconds are a step down."""
-PAUSES = (0.0, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
-"""Seconds to wait after a kiosk that ran well for a while, after one short life, two, …; the last for all further."""
+PAUSES = (0.0, 0.0, 0.5, 2.0, 4.0, 8.0, 15.0, 30.0)
+"""Seconds to wait after a kiosk that ran well for a while, after one short life, two, …; the last for all further.
+
+The third is a step down as long as there is one; until then a crash must cost at most 2.5 s with the start."""
 SHORT = 20.0
 """Seconds; whoever runs longer is worth starting at once."""
 GOOD = 3600.0

@@ -17,7 +17,7 @@ MEMORY_EVERY = 15.0
 MEMORY_MIB = 800
 """MiB of its own that a kiosk may have as long as it has not said another limit; after every screen it has 190."""
 MEMORY_AGAIN = 600.0
-"""Seconds between two restarts for memory: if the first did not help, the limit is too low, and visitors matter more."""
+"""Seconds between two restarts for memory: if the first did not help, the limit is too low."""
 FAR_OVER = 2.0
 """At so many times the limit no visit is waited for: the system would choose for itself whom to end."""
 WORKED = 600.0
@@ -41,15 +41,18 @@ class Chores:
         self._looked = now
         if self._instance is not None and self._instance.wanted():
             watch.tell(child.FRONT)
-        if watch.life.shown is None:
+        shown = watch.life.shown
+        if shown is None:
             return
-        self._look_at_memory(watch, now)
+        if now - max(self._memory_looked, shown) >= MEMORY_EVERY:
+            self._memory_looked = now
+            self._look_at_memory(watch, now)
         ran = now - watch.life.began
         clock = time.localtime()
         at = hours.seconds(watch.facts.get("restart_at"))
         if hours.due(at, clock.tm_hour * 3600 + clock.tm_min * 60 + clock.tm_sec, ran):
             watch.life = life.wish(watch.life, life.HOUR, now)
-        if brake.taken_back(watch.level, now - watch.life.shown):
+        if brake.taken_back(watch.level, now - shown):
             watch.life = life.wish(watch.life, life.BACK, now)
         if ran > WORKED and self._kept is not watch:
             self._keep(watch)
@@ -57,9 +60,6 @@ class Chores:
             watch.tell(child.REST)
 
     def _look_at_memory(self, watch: Watch, now: float) -> None:
-        if now - max(self._memory_looked, watch.life.shown or now) < MEMORY_EVERY:
-            return
-        self._memory_looked = now
         used, limit = own_mib(watch.process.pid), _number(watch.facts.get("memory_mib"), MEMORY_MIB)
         if used is None or used <= limit or now - self._memory_ended < MEMORY_AGAIN:
             return

@@ -1,4 +1,4 @@
-"""`kiosk run`: the first kiosk is started before anything else is read, everything after that costs no visitor a wait."""
+"""`kiosk run`: the first kiosk is started before anything else is read; what comes after costs no visitor a wait."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ folder for temporary files, named after the data folder.
 from __future__ import annotations
 
 import os
+import sys
 import time
 from pathlib import Path
 from typing import IO
@@ -57,7 +58,7 @@ def take(folder: Path) -> Instance | None:
             return Instance(place, lock)
         lock.close()
         return None
-    return Instance(folder, open(os.devnull, "rb"))  # noqa: SIM115, PTH123
+    return Instance(folder, open(os.devnull, "rb"))  # noqa: PTH123
 
 
 def ask_front(folder: Path, patience: float = ANSWERED) -> bool:
@@ -83,7 +84,7 @@ def _opened(place: Path) -> IO[bytes] | None:
     for mode in ("a+b", "rb"):
         try:
             place.mkdir(parents=True, exist_ok=True, mode=0o700)
-            return open(place / LOCK, mode)  # noqa: SIM115, PTH123 - kept open for good
+            return open(place / LOCK, mode)  # noqa: PTH123 - kept open for good
         except OSError:
             continue
     return None
@@ -91,7 +92,7 @@ def _opened(place: Path) -> IO[bytes] | None:
 
 def _locked(lock: IO[bytes]) -> bool:
     try:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
             msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, 1)

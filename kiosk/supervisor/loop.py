@@ -72,17 +72,24 @@ class Supervisor:
         """Until the kiosk has ended, one way or another."""
         while not watch.over:
             self._turn(watch)
-            if watch.over:
-                return
-            now = time.monotonic()
-            if self._leaving:
-                watch.leave()
-            if watch.deadline is not None:
-                if now > watch.deadline:
-                    watch.kill()
-                continue
+            if not watch.over:
+                self._act(watch, time.monotonic())
+
+    def _act(self, watch: Watch, now: float) -> None:
+        if self._leaving:
+            watch.leave()
+        if watch.deadline is None:
             self._judge(watch, now)
+            self._look(watch, now)
+        elif now > watch.deadline:
+            watch.kill()
+
+    def _look(self, watch: Watch, now: float) -> None:
+        """A chore that fails must not take the kiosk along."""
+        try:
             self._chores.look(watch, now)
+        except Exception as error:
+            self._after.journal.say(f"a chore failed: {error!r}")
 
     def _judge(self, watch: Watch, now: float) -> None:
         reason = life.verdict(watch.life, now, self._limits)
@@ -97,12 +104,12 @@ class Supervisor:
     def _turn(self, watch: Watch | None, longest: float = TICK) -> None:
         """Waits for one thing to happen, and takes it in."""
         wait = min(longest, self._notify.period or TICK)
-        before = time.monotonic()
+        asleep = time.monotonic()
         try:
             source, line = self._inbox.get(timeout=wait)
         except Empty:
             source, line = None, None
-        if watch is not None and time.monotonic() - before > wait + SLEPT:
+        if watch is not None and time.monotonic() - asleep > wait + SLEPT:
             watch.life = life.forgive(watch.life, time.monotonic())
         if isinstance(source, Watch) and source is watch:
             before = watch.life

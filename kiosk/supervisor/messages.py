@@ -20,7 +20,7 @@ class Beat(NamedTuple):
 
     attracting: bool
     picture_age: float | None
-    """Seconds since a picture was really shown; None while none can be (the window is covered, the screen unplugged)."""
+    """Seconds since a picture was really shown; None while none can be: minimised, or the screen unplugged."""
     shown: bool
     """Whether a picture has been shown at all."""
 

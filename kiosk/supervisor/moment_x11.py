@@ -111,13 +111,13 @@ class X11Moment(Moment):
         """The window and a pointer that is not seen: without the kiosk nobody else hides it."""
         self._window, blank, gc, cursor = (display.new_id() for _ in range(4))
         root = display.screen.root
+        attributes = (0x4202, number(GROUND), 1, cursor)  # ground, override-redirect, pointer
         return [
             request(CREATE_PIXMAP, 1, blank, root, pair(1, 1)),
             request(CREATE_GC, 0, gc, blank, 0x4, 0),
             request(FILL, 0, blank, gc, 0, pair(1, 1)),
             request(CURSOR, 0, cursor, blank, blank, 0, 0, 0, 0),
-            # 0x4202: background, override-redirect, cursor
-            request(CREATE_WINDOW, 0, self._window, root, 0, pair(1, 1), pair(0, 1), 0, 0x4202, number(GROUND), 1, cursor),
+            request(CREATE_WINDOW, 0, self._window, root, 0, pair(1, 1), pair(0, 1), 0, *attributes),
         ]
 
     def _drawn(self, display: Display, size: tuple[int, int]) -> list[bytes]:

@@ -9,7 +9,10 @@ Words = tuple[str, str]
 STEPS: dict[int, Words] = {
     brake.SOFTWARE: ("改用软件绘图", "draws by software"),
     brake.KEPT: ("改用软件绘图和上一次正常的内容", "draws by software and shows the last content that worked"),
-    brake.SHIPPED: ("改用软件绘图和随程序附带的内容", "draws by software and shows the content shipped with the program"),
+    brake.SHIPPED: (
+        "改用软件绘图和随程序附带的内容",
+        "draws by software and shows the content shipped with the program",
+    ),
 }
 REASONS: dict[str, Words] = {
     "crash": ("程序崩溃", "it crashed"),

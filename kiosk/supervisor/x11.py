@@ -21,7 +21,7 @@ BELOW, ABOVE = 1, 0
 _LOCAL, _WILD = 256, 65535  # families in an Xauthority file
 
 
-class Refused(OSError):
+class RefusedError(OSError):
     """The X server cannot be reached, does not let us in, or answers with nonsense."""
 
 
@@ -80,17 +80,17 @@ def _fields(raw: bytes, place: int) -> tuple[list[bytes], int]:
 
 
 class Display:
-    """A connection to a display on this computer. Raises Refused, or another OSError, wherever something is wrong."""
+    """A connection to a display on this computer. Raises RefusedError, or another OSError, where something is wrong."""
 
     def __init__(self, name: str) -> None:
         match = re.fullmatch(r"(?:unix)?:(\d+)(?:\.(\d+))?", name)
         if not match:
-            raise Refused(name)
+            raise RefusedError(name)
         self._socket = _connected(f"/tmp/.X11-unix/X{match.group(1)}")
         try:
             self.screen = self._enter(match.group(1), int(match.group(2) or 0))
         except (struct.error, IndexError) as error:
-            raise Refused("not understood") from error
+            raise RefusedError("not understood") from error
 
     def close(self) -> None:
         self._socket.close()
@@ -111,7 +111,7 @@ class Display:
             if answer[0] == 1:
                 return struct.unpack_from("<HH", answer, 16)
             if answer[0] == 0 and answer[10] == 14:
-                raise Refused("no such window")
+                raise RefusedError("no such window")
 
     def _enter(self, number: str, screen: int) -> Screen:
         home = os.environ.get("HOME", "")
@@ -121,7 +121,7 @@ class Display:
         accepted, _, _, _, length = struct.unpack("<BBHHH", self._receive(8))
         setup = self._receive(length * 4)
         if accepted != 1:
-            raise Refused(setup[:200].decode("ascii", errors="replace"))
+            raise RefusedError(setup[:200].decode("ascii", errors="replace"))
         self._base, self._next = struct.unpack_from("<I", setup, 4)[0], 0
         vendor, screens, formats = struct.unpack_from("<H2xBB", setup, 16)
         return _screens(setup, 32 + len(padded(bytes(vendor))) + 8 * formats, screens)[screen]
@@ -131,7 +131,7 @@ class Display:
         while len(got) < count:
             piece = self._socket.recv(count - len(got))
             if not piece:
-                raise Refused("the X server has gone")
+                raise RefusedError("the X server has gone")
             got += piece
         return got
 
@@ -157,4 +157,4 @@ def _connected(path: str) -> socket.socket:
             found.close()
             continue
         return found
-    raise Refused(path)
+    raise RefusedError(path)
