@@ -36,8 +36,8 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     settings, fault = load(paths.data())
     step = args.life or brake.NORMAL
     notices = [fault] if fault else []
-    if told := words.step(step):
-        notices.append(" / ".join(told))
+    if told := words.notice(step):
+        notices.append(told)
     pack, faults = open_content(args.content or settings.content.pack, step)
     notices += [f"{one.zh} / {one.en}" for one in faults]
     for notice in notices:

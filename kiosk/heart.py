@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.session import Event, Tick, Touch
@@ -20,6 +21,9 @@ OLD_S = 0.9
 """Seconds after which a new picture is asked for; with the length of a beat, pictures are 1.5 s apart at most."""
 LONGEST_MS = 2_000_000_000
 """What the timer of the pictures counts down from: 23 days, and it begins anew with each picture."""
+
+CAN_RAISE = ("xcb", "windows", "cocoa")
+"""Platforms on which a window may put itself to the front; the others only warn."""
 
 
 class Heart(QObject):
@@ -81,11 +85,16 @@ class Heart(QObject):
         if not isinstance(event, Tick | Touch):
             self._line.say(messages.Happened(type(event).__name__))
 
+    def _come_to_front(self) -> None:
+        if self._root.visibility() in (QWindow.Visibility.Minimized, QWindow.Visibility.Hidden):
+            self._root.showFullScreen()
+        if QGuiApplication.platformName() in CAN_RAISE:
+            self._root.raise_()
+            self._root.requestActivate()
+
     @Slot(str)
     def _obey(self, command: str) -> None:
         if command == child.FRONT:
-            self._root.show() if self._root.isVisible() else self._root.showFullScreen()
-            self._root.raise_()
-            self._root.requestActivate()
+            self._come_to_front()
         elif command == child.END or (command == child.REST and self._app.state.attracting):
             QCoreApplication.exit(codes.RESTART_SHELL)

@@ -31,10 +31,17 @@ def step(level: int) -> Words | None:
         return None
     zh, en = STEPS[level]
     return (
-        f"导览连续出错，已{zh}。正常运行一小时后自动恢复。请运行 kiosk doctor，把结果报给技术人员。",
-        f"The kiosk failed several times in a row: it now {en}. After an hour without a fault everything is as set"
-        " again. Please run kiosk doctor and read the result out to support.",
+        f"导览连续出错，已{zh}。正常运行一小时后自动恢复。",
+        f"The kiosk failed several times in a row, so it now {en}. After a good hour everything is as set again.",
     )
+
+
+def notice(level: int) -> str | None:
+    """The same on the screen, where it should lead to `kiosk doctor`."""
+    told = step(level)
+    if told is None:
+        return None
+    return f"{told[0]}请运行 kiosk doctor，把结果报给技术人员。 / {told[1]} Please run kiosk doctor and read it out to support."
 
 
 def reason(why: object) -> Words:
