@@ -121,7 +121,10 @@ def supervisor_facts() -> tuple[dict[str, Any], list[Fault]]:
     remembered, (ends, last) = state.load(folder, __version__), records.latest(folder)
     told = words.step(remembered.level)
     facts = {
-        **{"step": remembered.level, "since": remembered.since, "why": remembered.why, "ends": ends},
+        "step": remembered.level,
+        "since": remembered.since,
+        "why": remembered.why,
+        "ends": ends,
         "last": {name: last.get(name) for name in ("at", "why", "how", "version")} if last else None,
     }
     return facts, [_fault(*told)] if told else []

@@ -41,7 +41,8 @@ def notice(level: int) -> str | None:
     told = step(level)
     if told is None:
         return None
-    return f"{told[0]}请运行 kiosk doctor，把结果报给技术人员。 / {told[1]} Please run kiosk doctor and read it out to support."
+    zh, en = told
+    return f"{zh}请运行 kiosk doctor，把结果报给技术人员。 / {en} Please run kiosk doctor and read it out to support."
 
 
 def reason(why: object) -> Words:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QWindow
 
 from kiosk.content.load import Pack
 from kiosk.heart import BEAT_MS, OLD_S, Heart
@@ -116,9 +117,4 @@ def test_it_comes_to_the_front(visitor: Visitor, line: Heard) -> None:
     visitor.root.showMinimized()
     visitor.wait(50)
     line.heard(child.FRONT)
-    visitor.until(
-        lambda: (
-            visitor.root.isExposed() and not visitor.root.windowStates() & visitor.root.windowState().WindowMinimized
-        ),
-        "the window",
-    )
+    visitor.until(lambda: visitor.root.visibility() == QWindow.Visibility.FullScreen, "the window")

@@ -33,7 +33,10 @@ REPORT: dict[str, Any] = {
     "pack": None,
     "data": {"folder": "/data", "writable": True, "free_mb": 1500, "log": "/data/logs/kiosk.log", "log_warnings": 2},
     "supervisor": {
-        **{"step": 0, "since": "", "why": "", "ends": 3},
+        "step": 0,
+        "since": "",
+        "why": "",
+        "ends": 3,
         "last": {"at": "2026-01-01T10:00:00", "why": "crash", "how": "SIGSEGV", "version": "9.9"},
     },
     "faults": [{"zh": "字体无法读取：b.otf", "en": "Font unreadable: b.otf"}],
