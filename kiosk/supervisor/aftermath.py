@@ -37,6 +37,8 @@ class Aftermath:
         self._folder, self.journal = folder, journal
         self._state = state.load(folder, version)
         self._ends: list[brake.End] = []
+        self._told: dict[str, Any] = {}
+        """What the last kiosk that came so far said of itself."""
 
     @property
     def level(self) -> int:
@@ -72,7 +74,7 @@ class Aftermath:
         return brake.pause(self._ends, following)
 
     def _facts(self, watch: Watch) -> brake.Facts:
-        told = watch.facts
+        told = self._told = watch.facts or self._told
         kept = keep.there(self._folder) and told.get("pack") != str(keep.place(self._folder))
         return brake.Facts(told.get("renderer") == "software", told.get("shipped") is True, kept)
 
