@@ -132,6 +132,7 @@ class Supervisor:
             return codes.RESTART_SHELL
         announced = watch.life.ending
         if announced in codes.PLANNED and not watch.why:
+            self._moment.raise_()
             return announced or self._pause(self._after.planned(watch, code))
         if code in codes.HOPELESS and not self._ready:
             return code

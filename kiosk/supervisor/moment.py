@@ -23,9 +23,8 @@ class Moment:
 def choose(pictures: Path) -> Moment:
     """The way for this system; `pictures` is the folder with the drawn words."""
     display = os.environ.get("DISPLAY", "")
-    wayland = os.environ.get("WAYLAND_DISPLAY") and os.environ.get("QT_QPA_PLATFORM", "wayland").startswith("wayland")
-    if sys.platform.startswith("linux") and display and not wayland:
+    if sys.platform.startswith("linux") and display:
         from .moment_x11 import X11Moment
 
-        return X11Moment(display, pictures)
+        return X11Moment(display, pictures, rootless=bool(os.environ.get("WAYLAND_DISPLAY")))
     return Moment()

@@ -19,7 +19,8 @@ STROKE = (160, 3)
 """Width and height of the gold line under the words, in pixels at single size."""
 LARGE = 1600
 """Pixels of the shorter side from which the words are drawn at double size."""
-CREATE_WINDOW, CHANGE_WINDOW, MAP_WINDOW, CONFIGURE, CREATE_PIXMAP, FREE_PIXMAP = 1, 2, 8, 12, 53, 54
+CREATE_WINDOW, CHANGE_WINDOW, MAP_WINDOW, UNMAP_WINDOW, CONFIGURE = 1, 2, 8, 10, 12
+CREATE_PIXMAP, FREE_PIXMAP = 53, 54
 CREATE_GC, FREE_GC, CLEAR, FILL, PUT, CURSOR = 55, 60, 61, 70, 72, 93
 
 
@@ -65,10 +66,14 @@ def picture(drawable: int, gc: int, grey: Grey, at: tuple[int, int]) -> list[byt
 
 
 class X11Moment(Moment):
-    """Makes the window when it is first needed, and anew when the screen has another size or the server was away."""
+    """Makes the window when it is first needed, and anew when the screen has another size or the server was away.
 
-    def __init__(self, display: str, pictures: Path) -> None:
-        self._name, self._pictures = display, pictures
+    Under a Wayland compositor (`rootless`) windows stand in the order in which they came, or those of X over all
+    others: there the window is taken away while the kiosk shows, and is back a few hundredths of a second after it.
+    """
+
+    def __init__(self, display: str, pictures: Path, rootless: bool = False) -> None:
+        self._name, self._pictures, self._rootless = display, pictures, rootless
         self._display: Display | None = None
         self._window = 0
         self._size = (0, 0)
@@ -104,8 +109,9 @@ class X11Moment(Moment):
         if size != self._size:
             self._size = size
             requests += self._drawn(display, size)
-        stack = request(CONFIGURE, 0, self._window, 0x40, mode)
-        display.send(*requests, stack, request(MAP_WINDOW, 0, self._window))
+        requests.append(request(CONFIGURE, 0, self._window, 0x40, mode))
+        away = self._rootless and mode == BELOW
+        display.send(*requests, request(UNMAP_WINDOW if away else MAP_WINDOW, 0, self._window))
 
     def _new_window(self, display: Display) -> list[bytes]:
         """The window and a pointer that is not seen: without the kiosk nobody else hides it."""

@@ -35,7 +35,8 @@ def program() -> Path:
     return PROGRAM
 
 
-def _screen(width: int, height: int) -> Iterator[str]:
+def screen(width: int, height: int) -> Iterator[str]:
+    """The name of a display of its own, which says that it has 51 pixels an inch."""
     if shutil.which("Xvfb") is None:
         pytest.fail("Xvfb is missing: `python3 run.py test` installs it")
     reader, writer = os.pipe()
@@ -64,13 +65,13 @@ def _screen(width: int, height: int) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def landscape() -> Iterator[str]:
     """A display of 1920×1080 that says it is 956 mm wide, as a 43-inch screen is."""
-    yield from _screen(1920, 1080)
+    yield from screen(1920, 1080)
 
 
 @pytest.fixture(scope="session")
 def portrait() -> Iterator[str]:
     """A display of 1080×1920."""
-    yield from _screen(1080, 1920)
+    yield from screen(1080, 1920)
 
 
 @pytest.fixture

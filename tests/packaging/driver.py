@@ -19,6 +19,9 @@ Picture = NDArray[np.uint8]
 PATIENCE = 30.0
 """Seconds to wait for a picture: generous, because test machines are slow; what is measured is in tests/benchmarks."""
 
+NIGHT = (0x24, 0x1A, 0x0E)
+"""Blue, green, red of the ground of the picture between two lives."""
+
 
 def look(display: str) -> Picture:
     """What the display shows: height × width × blue, green, red."""
@@ -39,6 +42,11 @@ def difference(one: Picture, other: Picture) -> float:
 def colours(picture: Picture) -> int:
     """Number of different colours in a coarse sample: an empty screen has one."""
     return len(np.unique(picture[::7, ::7].reshape(-1, 3), axis=0))
+
+
+def one_moment(picture: Picture) -> bool:
+    """Whether the screen says that the kiosk will be back: the picture between two lives."""
+    return bool((picture[5, 5] == NIGHT).all() and (picture[-5, -5] == NIGHT).all()) and colours(picture) > 5
 
 
 class Kiosk:

@@ -1,4 +1,4 @@
-"""Stops one thread of a process from outside, as a hang in a driver does; the program needs no hook for it (ptrace(2))."""
+"""Stops one thread of a process from outside, as a hang in a driver does, by ptrace(2): the program needs no hook."""
 
 from __future__ import annotations
 

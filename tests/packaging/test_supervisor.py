@@ -19,11 +19,9 @@ from Xlib.display import Display
 from kiosk.supervisor import codes
 
 from . import freeze
-from .driver import PATIENCE, Kiosk, Picture, colours, look
+from .driver import PATIENCE, Kiosk, colours, look, one_moment
 
 Start = Callable[..., Kiosk]
-NIGHT = (0x24, 0x1A, 0x0E)
-"""Blue, green, red of the picture between two lives."""
 
 
 def child(kiosk: Kiosk) -> psutil.Process | None:
@@ -61,11 +59,6 @@ def next_life(kiosk: Kiosk, before: psutil.Process) -> psutil.Process:
     found: psutil.Process = until(other, "the next life")
     kiosk.wait(lambda picture: colours(picture) > 50 and not one_moment(picture), "its picture")
     return found
-
-
-def one_moment(picture: Picture) -> bool:
-    """Whether the screen says that the kiosk will be back."""
-    return bool((picture[5, 5] == NIGHT).all() and (picture[-5, -5] == NIGHT).all()) and colours(picture) > 5
 
 
 def records(kiosk: Kiosk) -> list[dict[str, Any]]:

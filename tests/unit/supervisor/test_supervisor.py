@@ -35,7 +35,7 @@ def test_an_end_that_was_asked_for_is_no_crash(booth: Begin) -> None:
     one = booth("end 0")
     one.lives(2)
     assert one.reasons() == []
-    assert "raise" not in one.moment.told
+    assert one.moment.told == ["lower", "raise", "lower"]
 
 
 @pytest.mark.parametrize("code", [codes.RESTART_DEVICE, codes.SHUT_DOWN, codes.NOTHING])
