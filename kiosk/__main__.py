@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
+from kiosk.console import tell
 from kiosk.supervisor import codes
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ def _show(args: argparse.Namespace) -> int:
     from kiosk import display, logs, paths
 
     if not display.has_screen():
-        print("没有找到屏幕，无法启动。不用屏幕也能看画面：kiosk tour --out 文件夹", file=sys.stderr)
-        print("No screen was found. To see the screens without one: kiosk tour --out FOLDER", file=sys.stderr)
+        tell("没有找到屏幕，无法启动。不用屏幕也能看画面：kiosk tour --out 文件夹")
+        tell("No screen was found. To see the screens without one: kiosk tour --out FOLDER")
         return NO_SCREEN
     line = None
     if args.life is not None:
@@ -48,7 +49,7 @@ def _show(args: argparse.Namespace) -> int:
     from kiosk import app
 
     if fault := logs.start(paths.log_file()):
-        print(f"日志无法写入 / the log cannot be written: {fault}", file=sys.stderr)
+        tell(f"日志无法写入 / the log cannot be written: {fault}")
     logs.keep_exceptions()
     if line is not None:
         child.tell_exceptions(line)
@@ -86,8 +87,8 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     TOUR: _tour,
     TAKEAWAY: _takeaway,
 }
-HELP = """kiosk [run] [--windowed] [--size WxH] [--language zh|en] [--content PACK]
-                         启动触摸导览 / start the kiosk
+HELP = """kiosk [run] [--language zh|en] [--content PACK] [--alone] [--windowed] [--size WxH]
+                         启动触摸导览，出错自动重启 / start the kiosk, which is restarted after a fault
 kiosk content check SRC  检查内容 / check the content
 kiosk content compile SRC PACK
                          制作内容包 / make a content pack
@@ -156,14 +157,12 @@ def _give_up(error: Exception) -> int:
     fault = logs.start(paths.log_file())
     lacking = isinstance(error, ImportError) and ".so" in str(error)
     if lacking:
-        print(f"系统缺少一个库：{error}。请安装 libegl1 libgl1 libfontconfig1。", file=sys.stderr)
-        print(f"The system lacks a library: {error}. Install libegl1 libgl1 libfontconfig1.", file=sys.stderr)
+        tell(f"系统缺少一个库：{error}。请安装 libegl1 libgl1 libfontconfig1。")
+        tell(f"The system lacks a library: {error}. Install libegl1 libgl1 libfontconfig1.")
     logging.getLogger("kiosk").exception("ended by an error")
     if fault is None:
-        print(f"程序出错，已停止。请把这个日志文件发给技术人员：{paths.log_file()}", file=sys.stderr)
-        print(
-            f"The program has stopped on an error. Please send this log to support: {paths.log_file()}", file=sys.stderr
-        )
+        tell(f"程序出错，已停止。请把这个日志文件发给技术人员：{paths.log_file()}")
+        tell(f"The program has stopped on an error. Please send this log to support: {paths.log_file()}")
     return NO_LIBRARY if lacking else FAILED
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import paths, renderer
+from kiosk.console import tell
 from kiosk.content.load import Pack, PackError, choose_pack
 from kiosk.session import Rules
 from kiosk.settings import Settings, load
@@ -42,7 +43,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     notices += [f"{one.zh} / {one.en}" for one in faults]
     for notice in notices:
         log.warning("%s", notice)
-        print(notice, file=sys.stderr)
+        tell(notice)
     if pack is None:
         return NO_CONTENT
     drawn = renderer.choose("software" if step >= brake.SOFTWARE else settings.screen.renderer)

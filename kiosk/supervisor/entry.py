@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+from kiosk.console import tell
 
 from . import codes, instance, spawn
 
@@ -43,6 +44,5 @@ def _level(data: Path, version: str) -> int:
 
 def _bring_to_front(data: Path) -> int:
     instance.ask_front(data)
-    print("导览已经在运行，已切换到最前面。", file=sys.stderr)
-    print("The kiosk is running already and has been brought to the front.", file=sys.stderr)
+    tell("导览已经在运行，已切换到最前面。", "The kiosk is running already and has been brought to the front.")
     return codes.RESTART_SHELL

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from pathlib import Path
@@ -19,6 +20,8 @@ def write(file: Path, content: dict[str, Any]) -> str | None:
             os.fsync(out.fileno())
         fresh.replace(file)
     except OSError as error:
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
         return str(error)
     return None
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
+
+from kiosk.console import tell
 
 BYTES = 200_000
 """The file is set aside at this size, and replaces the one set aside before."""
@@ -19,7 +20,7 @@ class Journal:
     def say(self, text: str, loud: bool = False) -> None:
         """Writes a line with the time; `loud` ones on stderr too, for whoever started the program. Never raises."""
         if loud:
-            self._console(text)
+            tell(text)
         try:
             self._turn()
             self.file.parent.mkdir(parents=True, exist_ok=True)
@@ -31,10 +32,3 @@ class Journal:
     def _turn(self) -> None:
         if self.file.exists() and self.file.stat().st_size > BYTES:
             self.file.replace(self.file.with_suffix(".old.log"))
-
-    @staticmethod
-    def _console(text: str) -> None:
-        try:
-            print(text, file=sys.stderr, flush=True)
-        except (OSError, ValueError, AttributeError):
-            return  # nobody reads it any more

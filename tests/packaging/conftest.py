@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from Xlib.display import Display
 
 from kiosk.tooling import ROOT
 
@@ -35,8 +36,11 @@ def program() -> Path:
     return PROGRAM
 
 
-def screen(width: int, height: int) -> Iterator[str]:
-    """The name of a display of its own, which says that it has 51 pixels an inch."""
+def screen(width: int, height: int, keep: bool = True) -> Iterator[str]:
+    """The name of a display of its own, which says that it has 51 pixels an inch.
+
+    `keep` holds a connection open: an X server begins anew when its last client goes, and refuses others meanwhile.
+    """
     if shutil.which("Xvfb") is None:
         pytest.fail("Xvfb is missing: `python3 run.py test` installs it")
     reader, writer = os.pipe()
@@ -57,7 +61,10 @@ def screen(width: int, height: int) -> Iterator[str]:
     with os.fdopen(reader) as pipe:
         number = pipe.readline().strip()
     assert number, "Xvfb did not start"
+    keeper = Display(f":{number}") if keep else None
     yield f":{number}"
+    if keeper is not None:
+        keeper.close()
     server.terminate()
     server.wait(10)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import signal
 import socket
@@ -19,6 +20,7 @@ from Xlib.display import Display
 from kiosk.supervisor import codes
 
 from . import freeze
+from .conftest import screen
 from .driver import PATIENCE, Kiosk, colours, look, one_moment
 
 Start = Callable[..., Kiosk]
@@ -201,13 +203,21 @@ def test_a_crash_loop_steps_down_and_says_so(start: Start, program: Path, landsc
     assert "导览连续出错" in kiosk.log()
 
 
-def test_the_screen_is_never_empty_between_two_lives(start: Start, landscape: str) -> None:
+@pytest.fixture
+def lonely() -> Iterator[str]:
+    """A display that begins anew when its last client goes, as those of booths do."""
+    yield from screen(1920, 1080, keep=False)
+
+
+def test_the_screen_is_never_empty_between_two_lives(start: Start, lonely: str) -> None:
     """Looked at as often as the machine can: an empty screen is black all over."""
-    kiosk, before = shown(start, landscape)
-    seen = [look(landscape)]
+    visitor = Display(lonely)
+    kiosk, before = shown(start, lonely)
+    visitor.close()  # from here on nobody but the program keeps the server
+    seen = [look(lonely)]
     before.kill()
     while not any(one_moment(picture) for picture in seen) or one_moment(seen[-1]):
-        seen.append(look(landscape))
+        seen.append(look(lonely))
         assert len(seen) < 2000
     assert [number for number, picture in enumerate(seen) if not picture.any()] == []
     next_life(kiosk, before)
@@ -219,6 +229,37 @@ def test_without_a_data_folder_it_comes_back_too(start: Start, landscape: str, t
     before.kill()
     next_life(kiosk, before)
     assert "the record of it is lost" in kiosk.said()
+    assert kiosk.end()[0] == 0
+
+
+@pytest.fixture
+def full_disk(tmp_path: Path) -> Iterator[Path]:
+    """A small file system without room for another byte."""
+    place = tmp_path / "full"
+    place.mkdir()
+    done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(place)], check=False)
+    if done.returncode:
+        pytest.skip("only an administrator may make a small file system")
+    with contextlib.suppress(OSError), (place / "rest").open("wb", buffering=0) as rest:
+        while rest.write(bytes(4096)):
+            pass
+    yield place
+    for _ in range(50):  # until the kiosk on it has ended
+        if subprocess.run(["umount", str(place)], check=False, capture_output=True).returncode == 0:
+            return
+        time.sleep(0.2)
+
+
+def test_on_a_full_disk_it_comes_back_too(start: Start, landscape: str, full_disk: Path) -> None:
+    """What it writes to the console goes to the same disk."""
+    kiosk, life = shown(start, landscape, data=full_disk / "data")
+    for _ in range(4):
+        before = life
+        before.kill()
+        life = next_life(kiosk, before)
+    time.sleep(3)
+    assert life.is_running()  # it does not fall over what it cannot say
+    assert records(kiosk) == []
     assert kiosk.end()[0] == 0
 
 
