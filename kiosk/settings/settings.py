@@ -33,6 +33,15 @@ class Content(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """A figure older than this is marked; None marks none."""
 
 
+class Restart(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """When the supervisor starts the kiosk anew between two visits."""
+
+    at: Annotated[str, Meta(pattern=r"^([01]?[0-9]|2[0-3]):[0-5][0-9]\Z")] | None = None
+    """A time of the day outside fair hours, e.g. "04:00"; None for no daily restart."""
+    memory_mib: Annotated[int, Meta(ge=100, le=16000)] = 800
+    """MiB of its own that the kiosk may have; after every screen it has about 190."""
+
+
 _LINE = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*\Z"
 """One line with something in it."""
 _TELEPHONE = r"^[+(]?[0-9][-0-9 ()/]{2,30}((转| ?ext\.? ?)[0-9]{1,6})?\Z"
@@ -60,6 +69,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     idle: Idle = Idle()
     screen: Screen = Screen()
     content: Content = Content()
+    restart: Restart = Restart()
     contact: Contact = Contact()
     link: Annotated[str, Meta(max_length=300, pattern=r"^https?://[!-~]+\Z")] | None = None
     """Web address that a visitor may take away as a code; ASCII (an international name in its xn-- form)."""

@@ -59,6 +59,8 @@ class AppViewModel(VisitorActions):
         context.send = self.send
         self.window: QQuickWindow | None = None
         """The window that shows it, for the tour and the tests."""
+        self.heard = lambda event: None
+        """Called with every event, before it changes anything."""
         self.before_language = lambda language: None
         """Called with a language before QML is told of it: installs the translation."""
         self._attract = AttractViewModel(context, self)
@@ -93,6 +95,7 @@ class AppViewModel(VisitorActions):
         return self.context.state
 
     def send(self, event: Event) -> None:
+        self.heard(event)
         before = self.context.state
         after = step(before, event)
         self.context.state = after

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from kiosk import doctor, doctor_text
+from kiosk import __version__, doctor, doctor_text
+from kiosk.supervisor import records, state
 from kiosk.tooling import ROOT
 
 REPORT: dict[str, Any] = {
@@ -31,6 +32,13 @@ REPORT: dict[str, Any] = {
     "fonts": [{"file": "a.otf", "family": "Kiosk Sans"}, {"file": "b.otf", "family": None}],
     "pack": None,
     "data": {"folder": "/data", "writable": True, "free_mb": 1500, "log": "/data/logs/kiosk.log", "log_warnings": 2},
+    "supervisor": {
+        "step": 0,
+        "since": "",
+        "why": "",
+        "ends": 3,
+        "last": {"at": "2026-01-01T10:00:00", "why": "crash", "how": "SIGSEGV", "version": "9.9"},
+    },
     "faults": [{"zh": "字体无法读取：b.otf", "en": "Font unreadable: b.otf"}],
 }
 
@@ -46,6 +54,7 @@ REPORT: dict[str, Any] = {
                 "没有报告物理尺寸",
                 "950 mm",
                 "没有可用的内容包",
+                "异常结束：3 条记录，最近一次 2026-01-01T10:00:00：程序崩溃（SIGSEGV，版本 9.9）",
                 "✗ 字体无法读取：b.otf",
             ],
         ),
@@ -57,6 +66,7 @@ REPORT: dict[str, Any] = {
                 "1 of 2 files",
                 "1.5 GB",
                 "2 warnings",
+                "Abnormal ends: 3 on record, the last at 2026-01-01T10:00:00: it crashed (SIGSEGV, version 9.9)",
                 "✗ Font unreadable: b.otf",
             ],
         ),
@@ -115,3 +125,14 @@ def test_without_a_screen_it_says_so_and_goes_on(tmp_path: Path) -> None:
     report = json.loads(done.stdout)
     assert report["screens"] == []
     assert {"zh": "没有找到屏幕", "en": "No screen was found"} in report["faults"]
+
+
+def test_ends_and_a_step_of_the_supervisor_are_told(tmp_path: Path) -> None:
+    records.write(tmp_path, {"why": "interface", "how": "SIGABRT", "version": __version__})
+    state.save(tmp_path, state.Remembered(1, "2026-01-01T10:00:00", "crash: SIGSEGV", __version__))
+    report = json.loads(run_doctor(tmp_path, "--json").stdout)
+    assert report["supervisor"]["ends"] == 1 and report["supervisor"]["step"] == 1
+    assert report["supervisor"]["last"]["why"] == "interface"
+    english = run_doctor(tmp_path, "--language", "en")
+    assert "it froze (SIGABRT" in english.stdout and "✗ The kiosk failed several times" in english.stdout
+    assert english.returncode == 1
