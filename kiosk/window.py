@@ -17,6 +17,7 @@ from kiosk.content.index import Index
 from kiosk.content.load import Pack
 from kiosk.session import Rules, initial
 from kiosk.settings import Settings
+from kiosk.touchguard import TouchGuard
 from kiosk.viewmodels.app import AppViewModel
 from kiosk.viewmodels.clock import Clock, SteadyClock
 from kiosk.viewmodels.code_images import PROVIDER, CodeImages
@@ -94,6 +95,9 @@ class Window:
         root = self.engine.rootObjects()[0]
         assert isinstance(root, QQuickWindow)
         self.root = self.app.window = root
+        self.guard = TouchGuard(root, clock.now)
+        self._place: object = None
+        self.app.changed.connect(self._moved)
 
     def show(self, windowed: bool = False, size: tuple[int, int] | None = None) -> None:
         """Fill the screen, or open a window of a size in pixels."""
@@ -121,11 +125,19 @@ class Window:
         """End the engine before what it shows, at once: a window that lives on would still get events."""
         if not shiboken6.isValid(self.engine):
             return
+        self.guard.end()
         self.root.hide()
         QCoreApplication.processEvents()  # what QML has put off is done before its objects are gone
         self.app.end()
         shiboken6.delete(self.engine)
         QCoreApplication.removeTranslator(self._translator)
+
+    def _moved(self) -> None:
+        state = self.app.state
+        place = (state.route, state.overlay, state.visit)
+        if place != self._place:
+            self._place = place
+            self.guard.leave()
 
     def _switch(self, language: str) -> None:
         self._translate(language)

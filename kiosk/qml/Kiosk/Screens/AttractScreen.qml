@@ -13,6 +13,7 @@ Page {
 
     readonly property var scenes: vm.scenes
     readonly property var scene: scenes[Math.min(shown, scenes.length - 1)]
+    readonly property bool pressed: anywhere.pressed
     property int shown: 0 // scene whose words are on show
     property real drawn: 1 // part of the width that the line has reached
     readonly property real lineY: Theme.height - (Theme.portrait ? 620 : 428)
