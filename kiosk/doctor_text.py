@@ -31,6 +31,8 @@ def lines(report: dict[str, Any], language: str) -> list[str]:
     result.append(row("剩余磁盘空间", "Free disk", f"{data['free_mb'] / 1000:.1f} GB"))
     warnings = f"{data['log_warnings']} 条警告" if zh else f"{data['log_warnings']} warnings"
     result.append(row("日志", "Log", f"{data['log']}, {warnings}"))
+    if report["touch"]["ghosts"]:
+        result.append(row("触摸屏误触", "Ghost touches", _ghosts(report["touch"], zh)))
     if not report["faults"]:
         return [*result, "", "一切正常。" if zh else "All is well."]
     result += ["", "需要处理：" if zh else "To be seen to:"]
@@ -68,3 +70,9 @@ def _pack(pack: dict[str, Any] | None, zh: bool) -> str:
             f"{pack['zone']}，内容截至 {pack['as_of']}，制作于 {pack['made']}，{pack['files']} 个文件已核对，{origin}"
         )
     return f"{pack['zone']}, as of {pack['as_of']}, made {pack['made']}, {pack['files']} files verified, {origin}"
+
+
+def _ghosts(touch: dict[str, Any], zh: bool) -> str:
+    if zh:
+        return f"{touch['ghosts']} 次，最近一次 {touch['last']}"
+    return f"{touch['ghosts']} times, last at {touch['last']}"

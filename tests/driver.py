@@ -86,7 +86,7 @@ class Visitor:
         return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
     def tap(self, target: str | QQuickItem | QPointF) -> None:
-        """One finger down and up. Each tap is a tenth of a second after the last, or it would be taken for a ghost's."""
+        """One finger down and up, a tenth of a second after the last tap: at once it would be taken for a ghost's."""
         self.clock.advance(TAP_SECONDS)
         point = target if isinstance(target, QPointF) else self.rect(self._item(target)).center()
         self.press(point)
