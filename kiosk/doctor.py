@@ -8,14 +8,12 @@ import os
 import platform
 import shutil
 import sys
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from kiosk import __version__, display, doctor_text, paths, renderer
+from kiosk import __version__, display, doctor_log, doctor_text, paths, renderer
 from kiosk.app import open_content
 from kiosk.settings import Settings, load
-from kiosk.touch import record
 
 LEAST_FREE = 500_000_000
 """Bytes under which the disk is called full: a new pack, and the old one beside it until it is whole."""
@@ -118,33 +116,7 @@ def data_facts() -> tuple[dict[str, Any], list[Fault]]:
 
 def _warnings(log: Path) -> int:
     """Lines at warning level or above in the log in use; 0 where there is none."""
-    return sum(line.split(" ", 3)[2:3] in (["WARNING"], ["ERROR"], ["CRITICAL"]) for line in _lines(log))
-
-
-def touch_facts(now: datetime | None = None) -> tuple[dict[str, Any], list[Fault]]:
-    """Ghost touches in all logs that are kept. A fault within a day: then the panel wants to be looked at."""
-    log = paths.log_file()
-    files = (
-        sorted(log.parent.glob(f"{log.name}*"), key=lambda file: file.stat().st_mtime) if log.parent.is_dir() else []
-    )
-    ghosts = record.read(line for file in files for line in _lines(file))
-    faults = []
-    if ghosts.last is not None and (now or datetime.now()) - ghosts.last < timedelta(days=1):
-        faults.append(
-            _fault(
-                "触摸屏自己在“误触”：请擦净擦干屏幕，检查 USB 线和接地，让灯和充电器离远一些",
-                "The touch panel reports touches that nobody made: clean and dry it, check its USB cable and earth, "
-                "and keep lamps and chargers away",
-            )
-        )
-    return {"ghosts": ghosts.times, "last": ghosts.last.isoformat(" ") if ghosts.last else None}, faults
-
-
-def _lines(file: Path) -> list[str]:
-    try:
-        return file.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return []
+    return sum(line.split(" ", 3)[2:3] in (["WARNING"], ["ERROR"], ["CRITICAL"]) for line in doctor_log.lines(log))
 
 
 def gather() -> dict[str, Any]:
@@ -167,7 +139,7 @@ def gather() -> dict[str, Any]:
         faults.append(_fault("找不到字体文件", "The font files are missing"))
     pack, pack_faults = pack_facts(settings)
     data, data_faults = data_facts()
-    touch, touch_faults = touch_facts()
+    touch, touch_faults = doctor_log.touch_facts(paths.log_file())
     report = {
         "program": program_facts(),
         "renderer": {"setting": settings.screen.renderer, "used": renderer.choose(settings.screen.renderer)},

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from kiosk import doctor, doctor_text
+from kiosk import doctor, doctor_log, doctor_text
 from kiosk.tooling import ROOT
 from kiosk.touch.record import MARK
 
@@ -85,18 +85,15 @@ def test_warnings_in_the_log_are_counted(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("hours", "faults"), [(1, 1), (30, 0)])
-def test_ghost_touches_are_counted_over_all_logs_and_a_fault_for_a_day(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hours: int, faults: int
-) -> None:
-    monkeypatch.setenv("KIOSK_DATA", str(tmp_path))
-    assert doctor.touch_facts() == ({"ghosts": 0, "last": None}, [])
+def test_ghost_touches_are_counted_over_all_logs_and_a_fault_for_a_day(tmp_path: Path, hours: int, faults: int) -> None:
     logs = tmp_path / "logs"
+    assert doctor_log.touch_facts(logs / "kiosk.log") == ({"ghosts": 0, "last": None}, [])
     logs.mkdir()
     for number, name in enumerate(("kiosk.log.1", "kiosk.log")):
         line = f"2026-03-01 1{number}:00:00,000 WARNING kiosk.touchguard {MARK} more than 40 in a second\n"
         (logs / name).write_text(line, encoding="utf-8")
         os.utime(logs / name, (number, number))
-    found, wrong = doctor.touch_facts(datetime(2026, 3, 1, 11) + timedelta(hours=hours))
+    found, wrong = doctor_log.touch_facts(logs / "kiosk.log", datetime(2026, 3, 1, 11) + timedelta(hours=hours))
     assert found == {"ghosts": 2, "last": "2026-03-01 11:00:00"}
     assert len(wrong) == faults
 
