@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime, time
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QResource, QSize, QTranslator
@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk import constants, paths
 from kiosk.content.index import Index
 from kiosk.content.load import Pack
-from kiosk.session import Rules, initial
+from kiosk.session import Hours, Rules, initial, is_open
 from kiosk.settings import Settings
 from kiosk.touchguard import TouchGuard
 from kiosk.viewmodels.app import AppViewModel
@@ -52,6 +52,7 @@ class Window:
         rules: Rules,
         clock: Clock | None = None,
         today: Callable[[], date] = date.today,
+        time_of_day: Callable[[], time] = lambda: datetime.now().time(),
         preload: bool = True,
         width_mm: float | None = None,
         notices: Sequence[str] = (),
@@ -63,12 +64,15 @@ class Window:
         self._translator = QTranslator()
         clock = clock or SteadyClock()
         index = Index(pack.catalogue)
+        hours = _hours(settings)
         self.context = Context(
             index=index,
             media=pack.folder,
             state=initial(rules, clock.now()),
             clock=clock,
             today=today,
+            fair_open=lambda: is_open(hours, time_of_day()),
+            dim=settings.hours.dim,
             stale_after_months=settings.content.stale_after_months,
             contact=settings.contact,
             link=settings.link,
@@ -150,6 +154,12 @@ class Window:
         if not self._translator.load(f":/i18n/kiosk_{language}.qm") and not self._translator.load(":/i18n/kiosk_en.qm"):
             log.error("no translation for %s", language)
         QCoreApplication.installTranslator(self._translator)
+
+
+def _hours(settings: Settings) -> Hours | None:
+    """The fair's hours as staff have set them, None if they have not."""
+    opens, closes = settings.hours.open, settings.hours.close
+    return Hours(time.fromisoformat(opens), time.fromisoformat(closes)) if opens and closes else None
 
 
 def _width_mm(settings: Settings) -> float:

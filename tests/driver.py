@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
+from datetime import time as time_of_day
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF
@@ -50,8 +51,11 @@ class Visitor:
         settings = settings or Settings()
         rules = program.rules(settings, pack, language)
         self.clock = HandClock()
+        self.today, self.time_of_day = TODAY, time_of_day(12)
         self._down: dict[int, QPointF] = {}
-        self.window = Window(pack, settings, rules, self.clock, lambda: TODAY, preload=preload, width_mm=0)
+        self.window = Window(
+            pack, settings, rules, self.clock, lambda: self.today, lambda: self.time_of_day, preload, 0.0
+        )
         self.window.show(windowed=True, size=size)
         self.app = self.window.app
         self.root = self.window.root

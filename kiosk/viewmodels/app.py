@@ -28,6 +28,7 @@ from kiosk.session import (
     Stay,
     Tick,
     Touch,
+    Wake,
     step,
 )
 from kiosk.session.state import SCREENS
@@ -42,6 +43,7 @@ from .location import LocationViewModel
 from .match import MatchViewModel
 from .park import ParkViewModel
 from .parks import ParksViewModel
+from .rest import RestViewModel
 from .services import ServicesViewModel
 from .shortlist import ShortlistViewModel
 from .source import SourceViewModel
@@ -52,6 +54,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LANGUAGE_NAMES = {"zh": ("中", "中文"), "en": ("EN", "English"), "ja": ("日", "日本語"), "ko": ("한", "한국어")}
 """Short and full name of a language, in itself."""
+
+SLEPT = 1.0
+"""Seconds asleep that end a visit; less is what two clocks differ by between two readings."""
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -79,6 +84,7 @@ class AppViewModel(QObject):
         self.context = context
         self._notices = list(notices)
         self.clock = context.clock
+        self._slept, self._day = context.clock.slept(), context.today()
         context.send = self.send
         self.window: QQuickWindow | None = None
         """The window that shows it, for the tour and the tests."""
@@ -97,10 +103,11 @@ class AppViewModel(QObject):
         self._source = SourceViewModel(context, self)
         self._shortlist = ShortlistViewModel(context, self)
         self._compare = CompareViewModel(context, self)
+        self._rest = RestViewModel(context, self)
         self._screens: tuple[ScreenViewModel, ...] = (
             self._attract, self._home, self._parks, self._park, self._match, self._location,
             self._services, self._figures, self._events, self._takeaway, self._source,
-            self._shortlist, self._compare,
+            self._shortlist, self._compare, self._rest,
         )  # fmt: skip
         for screen in self._screens:
             screen.refresh(context.state)
@@ -275,6 +282,10 @@ class AppViewModel(QObject):
     def compare(self) -> CompareViewModel:
         return self._compare
 
+    @Property(RestViewModel, constant=True)
+    def rest(self) -> RestViewModel:
+        return self._rest
+
     # -- what a visitor does -------------------------------------------------------------------------------------
 
     @Slot()
@@ -283,7 +294,16 @@ class AppViewModel(QObject):
 
     @Slot()
     def tick(self) -> None:
-        self.send(Tick(self.clock.now()))
+        slept = self.clock.slept()
+        if slept - self._slept > SLEPT:
+            log.info("the machine has been asleep for %.0f seconds", slept - self._slept)
+            self.send(Wake(self.clock.now()))
+        self._slept = slept
+        if self.state.attracting and self.context.today() != self._day:
+            self._day = self.context.today()
+            for screen in self._screens:
+                screen.forget()
+        self.send(Tick(self.clock.now(), self.context.fair_open()))
 
     @Slot(str)
     @Slot(str, str)

@@ -130,6 +130,10 @@ Window {
         StaffNotice {
             app: root.app
         }
+        Dusk {
+            anchors.fill: parent
+            rest: root.app.rest
+        }
     }
 
     // Every finger that comes down, anywhere, is a sign of life; one that stays down is one too.
