@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import queue
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 
@@ -14,7 +17,7 @@ from kiosk.tooling import ROOT
 from tests.packaging.driver import Kiosk, colours
 
 from .randr import Screens
-from .test_screens import wait_at, warnings
+from .test_screens import PATIENCE, wait_at, warnings
 
 Start = Callable[..., Kiosk]
 FULL = (0, 0, 1920, 1080)
@@ -27,15 +30,21 @@ class Managed:
         self.display = display
         command = [sys.executable, "-m", "tests.window.manager", display]
         self.process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-        self.said()
+        self.lines: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=self._listen, daemon=True).start()
+        self.wait_said("manages")
 
-    def said(self) -> str:
-        assert self.process.stdout is not None
-        return self.process.stdout.readline().strip()
+    def _listen(self) -> None:
+        for line in self.process.stdout or ():
+            self.lines.put(line.strip())
 
     def wait_said(self, wanted: str) -> None:
-        while (line := self.said()) != wanted:
-            assert line, "the window manager has ended"
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            with contextlib.suppress(queue.Empty):
+                if self.lines.get(timeout=1) == wanted:
+                    return
+        raise AssertionError(f"the window manager never said {wanted!r}")
 
     def keys(self, chord: str) -> None:
         subprocess.run(["xdotool", "key", chord], env={**os.environ, "DISPLAY": self.display}, check=True)
