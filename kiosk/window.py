@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QResource, QSize, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QResource, QSize, Qt, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -41,6 +41,12 @@ def load_fonts() -> list[str]:
     return failed
 
 
+def ignore_system_language() -> None:
+    """The visitor chooses the language; under an Arabic system Qt would lay everything out from the right."""
+    QLocale.setDefault(QLocale.c())
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 class Window:
     """One running kiosk in one window."""
 
@@ -60,6 +66,7 @@ class Window:
         constants.keep()
         QResource.registerResource(str(paths.resources()))
         load_fonts()
+        ignore_system_language()
         self._translator = QTranslator()
         clock = clock or SteadyClock()
         index = Index(pack.catalogue)
@@ -145,7 +152,8 @@ class Window:
         return true_width(self._setting, self._first, screen or QGuiApplication.primaryScreen())
 
     def _measure(self) -> None:
-        """The window is on another screen, or on one that was turned."""
+        """The window is on another screen, or on one that was turned, and nothing is where a finger is still down."""
+        self.guard.leave()
         self.root.setProperty("widthMm", self._width(self.root.screen()))
 
     def _moved(self) -> None:
