@@ -1,4 +1,4 @@
-"""The language of the system is not the visitor's: whatever it is, every screen shows the same texts at the same places.
+"""The language of the system is not the visitor's: whatever it is, the same texts stand at the same places.
 
 Each in a process of its own, because Qt reads it once. Where the machine has no such locale installed, Qt still takes
 language, digits and direction from the variable.
@@ -30,7 +30,7 @@ from tests.driver import Visitor
 visitor = Visitor(open_pack(Path(sys.argv[1])), (1920, 1080))
 found = {}
 for language in ("zh", "en"):
-    for screen in ("home", "parks", "park", "match", "location", "services", "figures", "events", "compare", "takeaway"):
+    for screen in "home parks park match location services figures events compare takeaway".split():
         subject = visitor.app.context.index.catalogue.parks[0].id if screen in ("park", "takeaway") else ""
         visitor.app.open(screen, "park/" + subject if screen == "takeaway" else subject)
         visitor.app.chooseLanguage(language)

@@ -1,4 +1,4 @@
-"""A screen that is turned or set to another resolution while a visitor is at it: every screen stands as if begun there."""
+"""A display that is turned or set to another resolution during a visit: every screen stands as if begun there."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from tests.driver import Visitor
 SCREENS = ("attract", "home", "parks", "match", "location", "services", "figures", "events", "compare", "takeaway")
 LANDSCAPE, PORTRAIT, SMALL, WIDE = (1920, 1080), (1080, 1920), (1280, 720), (2560, 1080)
 
-Layout = dict[str, list[tuple[str, tuple[float, ...]]]]
+CLOSE = {"source": "关闭", "gallery": "关闭", "tray": "清空", "options": "大字", "search": "结束搜索", "idle": "继续看"}
+"""A target that an overlay must keep within reach."""
 
 
 def resize(visitor: Visitor, size: tuple[int, int]) -> None:
@@ -93,9 +94,8 @@ def test_what_lies_on_top_stays_and_can_be_closed(pack: Pack, quiet: QtLog, over
     visitor.settle()
     match overlay:
         case "source":
-            visitor.tap(
-                next(one for one in visitor.targets() if one.metaObject().className().startswith("FigureTile_"))
-            )
+            tiles = [one for one in visitor.targets() if one.metaObject().className().startswith("FigureTile_")]
+            visitor.tap(tiles[0])
         case "gallery":
             visitor.app.showPicture(0)
         case "tray":
@@ -111,14 +111,6 @@ def test_what_lies_on_top_stays_and_can_be_closed(pack: Pack, quiet: QtLog, over
         resize(visitor, size)
         assert visitor.app.overlay == ("" if overlay in ("search", "idle") else overlay)
         inside = QRectF(0, 0, *size)
-        names = {
-            "source": "关闭",
-            "gallery": "关闭",
-            "tray": "清空",
-            "search": "结束搜索",
-            "idle": "继续看",
-            "options": "大字",
-        }
-        target = visitor.named(names[overlay])
+        target = visitor.named(CLOSE[overlay])
         assert inside.contains(visitor.rect(target)), (size, visitor.rect(target))
     visitor.close()
