@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kiosk import __version__, display, doctor_text, paths, renderer
+from kiosk import __version__, display, doctor_log, doctor_text, paths, renderer
 from kiosk.app import open_content
 from kiosk.settings import Settings, load
 from kiosk.supervisor import records, state, words
@@ -132,11 +132,7 @@ def supervisor_facts() -> tuple[dict[str, Any], list[Fault]]:
 
 def _warnings(log: Path) -> int:
     """Lines at warning level or above in the log in use; 0 where there is none."""
-    try:
-        lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return 0
-    return sum(line.split(" ", 3)[2:3] in (["WARNING"], ["ERROR"], ["CRITICAL"]) for line in lines)
+    return sum(line.split(" ", 3)[2:3] in (["WARNING"], ["ERROR"], ["CRITICAL"]) for line in doctor_log.lines(log))
 
 
 def gather() -> dict[str, Any]:
@@ -160,6 +156,7 @@ def gather() -> dict[str, Any]:
     pack, pack_faults = pack_facts(settings)
     data, data_faults = data_facts()
     supervisor, steps = supervisor_facts()
+    touch, touch_faults = doctor_log.touch_facts(paths.log_file())
     report = {
         "program": program_facts(),
         "renderer": {"setting": settings.screen.renderer, "used": renderer.choose(settings.screen.renderer)},
@@ -169,7 +166,8 @@ def gather() -> dict[str, Any]:
         "pack": pack,
         "data": data,
         "supervisor": supervisor,
-        "faults": [*faults, *pack_faults, *data_faults, *steps],
+        "touch": touch,
+        "faults": [*faults, *pack_faults, *data_faults, *steps, *touch_faults],
     }
     del application
     return report

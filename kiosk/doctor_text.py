@@ -34,6 +34,8 @@ def lines(report: dict[str, Any], language: str) -> list[str]:
     warnings = f"{data['log_warnings']} 条警告" if zh else f"{data['log_warnings']} warnings"
     result.append(row("日志", "Log", f"{data['log']}, {warnings}"))
     result.append(row("异常结束", "Abnormal ends", _ends(report["supervisor"], zh)))
+    if report["touch"]["ghosts"]:
+        result.append(row("触摸屏误触", "Ghost touches", _ghosts(report["touch"], zh)))
     if not report["faults"]:
         return [*result, "", "一切正常。" if zh else "All is well."]
     result += ["", "需要处理：" if zh else "To be seen to:"]
@@ -81,3 +83,9 @@ def _pack(pack: dict[str, Any] | None, zh: bool) -> str:
             f"{pack['zone']}，内容截至 {pack['as_of']}，制作于 {pack['made']}，{pack['files']} 个文件已核对，{origin}"
         )
     return f"{pack['zone']}, as of {pack['as_of']}, made {pack['made']}, {pack['files']} files verified, {origin}"
+
+
+def _ghosts(touch: dict[str, Any], zh: bool) -> str:
+    if zh:
+        return f"{touch['ghosts']} 次，最近一次 {touch['last']}"
+    return f"{touch['ghosts']} times, last at {touch['last']}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
+from datetime import time as time_of_day
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF
@@ -21,6 +22,7 @@ from kiosk.window import Window
 
 FRAME_MS = 16
 """Between two touch events, as a panel sends them."""
+TAP_SECONDS = 0.1
 TODAY = date(2026, 1, 1)
 
 
@@ -49,7 +51,11 @@ class Visitor:
         settings = settings or Settings()
         rules = program.rules(settings, pack, language)
         self.clock = HandClock()
-        self.window = Window(pack, settings, rules, self.clock, lambda: TODAY, preload=preload, width_mm=0)
+        self.today, self.time_of_day = TODAY, time_of_day(12)
+        self._down: dict[int, QPointF] = {}
+        self.window = Window(
+            pack, settings, rules, self.clock, lambda: self.today, lambda: self.time_of_day, preload, 0.0
+        )
         self.window.show(windowed=True, size=size)
         self.app = self.window.app
         self.root = self.window.root
@@ -84,7 +90,8 @@ class Visitor:
         return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
     def tap(self, target: str | QQuickItem | QPointF) -> None:
-        """One finger down and up."""
+        """One finger down and up, a tenth of a second after the last tap: at once it would be taken for a ghost's."""
+        self.clock.advance(TAP_SECONDS)
         point = target if isinstance(target, QPointF) else self.rect(self._item(target)).center()
         self.press(point)
         self.release(point)
@@ -94,17 +101,28 @@ class Visitor:
     def _item(self, target: str | QQuickItem) -> QQuickItem:
         return self.named(target) if isinstance(target, str) else target
 
-    def press(self, point: QPointF, touch_id: int = 1) -> None:
-        QTest.touchEvent(self.root, finger()).press(touch_id, _whole(point), self.root).commit()
-        self.wait()
+    def press(self, point: QPointF, touch_id: int = 1, ms: int = FRAME_MS) -> None:
+        self._others(touch_id).press(touch_id, _whole(point), self.root).commit()
+        self._down[touch_id] = point
+        self.wait(ms)
 
-    def move(self, point: QPointF, touch_id: int = 1) -> None:
-        QTest.touchEvent(self.root, finger()).move(touch_id, _whole(point), self.root).commit()
-        self.wait()
+    def move(self, point: QPointF, touch_id: int = 1, ms: int = FRAME_MS) -> None:
+        self._others(touch_id).move(touch_id, _whole(point), self.root).commit()
+        self._down[touch_id] = point
+        self.wait(ms)
 
-    def release(self, point: QPointF, touch_id: int = 1) -> None:
-        QTest.touchEvent(self.root, finger()).release(touch_id, _whole(point), self.root).commit()
-        self.wait()
+    def release(self, point: QPointF, touch_id: int = 1, ms: int = FRAME_MS) -> None:
+        self._others(touch_id).release(touch_id, _whole(point), self.root).commit()
+        self._down.pop(touch_id, None)
+        self.wait(ms)
+
+    def _others(self, touch_id: int) -> QTest.QTouchEventSequence:
+        """Every report of a panel holds all that is on it: the other fingers, which stay where they are."""
+        sequence = QTest.touchEvent(self.root, finger(), False)
+        for other, point in self._down.items():
+            if other != touch_id:
+                sequence.move(other, _whole(point), self.root)
+        return sequence
 
     def drag(self, begin: QPointF, end: QPointF, steps: int = 8) -> None:
         """A flick: down, along, and off while still moving."""

@@ -25,6 +25,23 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     reduced_motion: bool = False
 
 
+_TIME = r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z"
+
+
+class Hours(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """When the fair is open, as "09:00". Outside, the first screen dims; without them it never does."""
+
+    open: Annotated[str, Meta(pattern=_TIME)] | None = None
+    close: Annotated[str, Meta(pattern=_TIME)] | None = None
+    """Before `open` where the fair closes after midnight."""
+    dim: Annotated[float, Meta(ge=0, le=0.9)] = 0.6
+    """How much of the light goes: 0 none; at 0.9 a visitor still sees that there is something."""
+
+    def __post_init__(self) -> None:
+        if (self.open is None) != (self.close is None):
+            raise ValueError("hours: open 和 close 要一起写 / write open and close together")
+
+
 class Content(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is shown. `pack` is a folder made by `kiosk content compile`; None shows the shipped pack."""
 
@@ -68,6 +85,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     language: Annotated[str, Meta(min_length=2, max_length=8)] = "zh"
     idle: Idle = Idle()
     screen: Screen = Screen()
+    hours: Hours = Hours()
     content: Content = Content()
     restart: Restart = Restart()
     contact: Contact = Contact()

@@ -22,7 +22,6 @@ from kiosk.session import (
     ShowOptions,
     ShowSource,
     Stay,
-    Tick,
     Touch,
 )
 from kiosk.session.state import SCREENS
@@ -53,10 +52,6 @@ class VisitorActions(QObject):
     @Slot()
     def touched(self) -> None:
         self.send(Touch(self.clock.now()))
-
-    @Slot()
-    def tick(self) -> None:
-        self.send(Tick(self.clock.now()))
 
     @Slot(str)
     @Slot(str, str)

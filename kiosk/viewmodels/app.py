@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display import text
-from kiosk.session import Event, State, step
+from kiosk.session import Event, State, Tick, Wake, step
 
 from .actions import VisitorActions
 from .base import ScreenViewModel
@@ -23,6 +24,7 @@ from .location import LocationViewModel
 from .match import MatchViewModel
 from .park import ParkViewModel
 from .parks import ParksViewModel
+from .rest import RestViewModel
 from .services import ServicesViewModel
 from .shortlist import ShortlistViewModel
 from .source import SourceViewModel
@@ -34,8 +36,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 LANGUAGE_NAMES = {"zh": ("中", "中文"), "en": ("EN", "English"), "ja": ("日", "日本語"), "ko": ("한", "한국어")}
 """Short and full name of a language, in itself."""
 
+SLEPT = 1.0
+"""Seconds asleep that end a visit; less is what two clocks differ by between two readings."""
+
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
+
+log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -56,6 +63,7 @@ class AppViewModel(VisitorActions):
     def __init__(self, context: Context, notices: Sequence[str] = (), parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self._notices = list(notices)
+        self._slept, self._day = context.clock.slept(), context.today()
         context.send = self.send
         self.window: QQuickWindow | None = None
         """The window that shows it, for the tour and the tests."""
@@ -76,10 +84,11 @@ class AppViewModel(VisitorActions):
         self._source = SourceViewModel(context, self)
         self._shortlist = ShortlistViewModel(context, self)
         self._compare = CompareViewModel(context, self)
+        self._rest = RestViewModel(context, self)
         self._screens: tuple[ScreenViewModel, ...] = (
             self._attract, self._home, self._parks, self._park, self._match, self._location,
             self._services, self._figures, self._events, self._takeaway, self._source,
-            self._shortlist, self._compare,
+            self._shortlist, self._compare, self._rest,
         )  # fmt: skip
         for screen in self._screens:
             screen.refresh(context.state)
@@ -253,3 +262,21 @@ class AppViewModel(VisitorActions):
     @Property(CompareViewModel, constant=True)
     def compare(self) -> CompareViewModel:
         return self._compare
+
+    @Property(RestViewModel, constant=True)
+    def rest(self) -> RestViewModel:
+        return self._rest
+
+    @Slot()
+    def tick(self) -> None:
+        """Twice a second: the clock of the visit, a machine that has slept, a new day."""
+        slept = self.clock.slept()
+        if slept - self._slept > SLEPT:
+            log.info("the machine has been asleep for %.0f seconds", slept - self._slept)
+            self.send(Wake(self.clock.now()))
+        self._slept = slept
+        if self.state.attracting and self.context.today() != self._day:
+            self._day = self.context.today()
+            for screen in self._screens:
+                screen.forget()
+        self.send(Tick(self.clock.now(), self.context.fair_open()))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings import Contact, Settings, load
+from kiosk.settings import Contact, Hours, Settings, load
 
 
 def write(folder: Path, text: str) -> Path:
@@ -69,6 +69,10 @@ def test_telephone_numbers_as_people_write_them(tmp_path: Path, telephone: str) 
         'contact = { email = "a,b@example.org" }',
         'contact = { name = "one line\\n" }',
         'link = "https://example.org\\n"',
+        'hours = { open = "09:00" }',
+        'hours = { open = "9:00", close = "18:00" }',
+        'hours = { open = "09:00", close = "24:00" }',
+        "hours = { dim = 1.0 }",
         'contact = { fax = "0734-8888888" }',
     ],
 )
@@ -76,6 +80,12 @@ def test_what_cannot_be_meant_is_refused_with_the_place(tmp_path: Path, line: st
     settings, fault = load(write(tmp_path, line))
     assert settings == Settings()
     assert fault is not None and "settings.toml" in fault and line.split(" ")[0] in fault
+
+
+def test_hours_are_read(tmp_path: Path) -> None:
+    settings, fault = load(write(tmp_path, '[hours]\nopen = "09:00"\nclose = "18:30"\ndim = 0.4'))
+    assert fault is None and settings.hours == Hours(open="09:00", close="18:30", dim=0.4)
+    assert Settings().hours == Hours(), "without them it never dims"
 
 
 def test_a_file_that_is_no_toml_gives_the_defaults(tmp_path: Path) -> None:
