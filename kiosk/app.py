@@ -19,6 +19,7 @@ from kiosk.settings import Settings, load
 from kiosk.supervisor import brake, codes, keep, words
 
 if TYPE_CHECKING:
+    from kiosk.ending import Ending
     from kiosk.heart import Heart
     from kiosk.supervisor.child import Line
     from kiosk.supervisor.messages import Hello
@@ -54,6 +55,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.awake import Awake
+    from kiosk.ending import Ending
     from kiosk.qtlog import QtLog
     from kiosk.window import Window
 
@@ -61,24 +63,27 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     window = Window(pack, settings, rules(settings, pack, args.language), notices=notices)
     window.show(windowed=args.windowed, size=args.size)
-    _end_on_signals(application)
-    heart = _beat(window, line)
+    ending = Ending()
+    _end_on_signals(application, ending)
+    heart = _beat(window, line, ending)
     awake = Awake()
     QTimer.singleShot(2000, awake.start)  # after the first screen: it needs none of this
     code = application.exec()
     if heart is not None:
-        heart.end(code)
+        heart.end()
     window.close()
     messages.remove()
+    if ending.code is None and code:
+        return codes.FAILED
     return code
 
 
-def _beat(window: Window, line: Line | None) -> Heart | None:
+def _beat(window: Window, line: Line | None, ending: Ending) -> Heart | None:
     if line is None:
         return None
     from kiosk.heart import Heart
 
-    heart = Heart(window.root, window.app, line)
+    heart = Heart(window.root, window.app, line, ending)
     heart.start()
     return heart
 
@@ -128,22 +133,19 @@ def rules(settings: Settings, pack: Pack, language: str | None = None) -> Rules:
     )
 
 
-def _end_on_signals(application: object) -> None:
-    """SIGTERM and SIGINT end the event loop; a socket wakes it, because Python sees signals only between bytecodes.
-
-    `exit` and not `quit`: quit asks the window, and the window refuses to close.
-    """
-    from PySide6.QtCore import QCoreApplication, QSocketNotifier
+def _end_on_signals(application: object, ending: Ending) -> None:
+    """SIGTERM and SIGINT end the event loop; a socket wakes it, because Python sees signals only between bytecodes."""
+    from PySide6.QtCore import QSocketNotifier
 
     if not hasattr(signal, "set_wakeup_fd") or os.name == "nt":
-        signal.signal(signal.SIGINT, lambda *_: QCoreApplication.exit(0))
+        signal.signal(signal.SIGINT, lambda *_: ending.leave(codes.RESTART_SHELL))
         return
     reader, writer = socket.socketpair()
     reader.setblocking(False)
     writer.setblocking(False)
     signal.set_wakeup_fd(writer.fileno())
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: QCoreApplication.exit(0))
+        signal.signal(number, lambda *_: ending.leave(codes.RESTART_SHELL))
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, application)  # type: ignore[call-overload]
     notifier.activated.connect(lambda *_: reader.recv(64))
     application.signals = (reader, writer, notifier)  # type: ignore[attr-defined]

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import SIGNAL, SLOT, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ending import Ending
 from kiosk.session import Event, Tick, Touch
 from kiosk.supervisor import child, codes, messages
 from kiosk.viewmodels.app import AppViewModel
@@ -31,9 +32,9 @@ class Heart(QObject):
 
     asked = Signal(str)
 
-    def __init__(self, root: QQuickWindow, app: AppViewModel, line: child.Line) -> None:
+    def __init__(self, root: QQuickWindow, app: AppViewModel, line: child.Line, ending: Ending) -> None:
         super().__init__()
-        self._root, self._app, self._line = root, app, line
+        self._root, self._app, self._line, self._ending = root, app, line, ending
         self._shown = False
         self._expected = time.monotonic()
         self._pictures = QTimer(self)
@@ -51,14 +52,17 @@ class Heart(QObject):
         self._root.frameSwapped.connect(self._first)
         self._beats.start()
 
-    def end(self, code: int) -> None:
-        """A planned end, told before anything is taken down that could fail."""
+    def end(self) -> None:
+        """The last beat. An end that was asked for is announced before anything is taken down that could fail."""
         self._beats.stop()
-        self._line.say(messages.Ending(code))
+        if self._ending.code is not None:
+            self._line.say(messages.Ending(self._ending.code))
 
     @Slot()
     def _first(self) -> None:
-        """The first picture: the supervisor waits for it."""
+        """The first picture: the supervisor waits for it. More may be on their way from the drawing thread."""
+        if self._shown:
+            return
         self._root.frameSwapped.disconnect(self._first)
         self._shown = True
         self._beat()
@@ -97,4 +101,4 @@ class Heart(QObject):
         if command == child.FRONT:
             self._come_to_front()
         elif command == child.END or (command == child.REST and self._app.state.attracting):
-            QCoreApplication.exit(codes.RESTART_SHELL)
+            self._ending.leave(codes.RESTART_SHELL)

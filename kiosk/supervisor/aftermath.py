@@ -97,7 +97,7 @@ class Aftermath:
             "attracting": watch.life.attracting,
             "events": list(watch.events),
             "exceptions": list(watch.raised),
-            "trace": records.trace(self._folder, watch.began),
+            "trace": records.trace(self._folder),
         }
         self.journal.say(f"the kiosk ended: {why}, {found['how']}, after {found['ran']} s", loud=True)
         if fault := records.write(self._folder, found):

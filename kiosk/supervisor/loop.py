@@ -65,8 +65,9 @@ class Supervisor:
     def end_on_signals(self) -> None:
         """SIGTERM, SIGINT, log-off (SIGHUP, on Windows SIGBREAK) end everything in order."""
         for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK"):
-            if hasattr(signal, name):
-                signal.signal(getattr(signal, name), self.leave)
+            number = getattr(signal, name, None)
+            if number is not None and signal.getsignal(number) != signal.SIG_IGN:  # as nohup leaves it
+                signal.signal(number, self.leave)
 
     def _watch(self, watch: Watch) -> None:
         """Until the kiosk has ended, one way or another."""

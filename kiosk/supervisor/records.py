@@ -47,13 +47,13 @@ def latest(folder: Path) -> tuple[int, dict[str, Any]]:
     return len(found), {}
 
 
-def trace(folder: Path, since: float) -> str:
-    """What the kiosk wrote while it died, "" if nothing; `since` is when it began, in seconds since the epoch."""
+def trace(folder: Path) -> str:
+    """Takes what the kiosk wrote while it died, "" if nothing. It is removed: the next one may die before it writes."""
     file = folder / TRACE
     try:
-        if file.stat().st_mtime < since - 2:  # a stick's file system counts in steps of two seconds
-            return ""
         with file.open("rb") as opened:
-            return opened.read(TRACE_BYTES).decode("utf-8", errors="replace")
+            found = opened.read(TRACE_BYTES).decode("utf-8", errors="replace")
+        file.unlink()
     except OSError:
         return ""
+    return found

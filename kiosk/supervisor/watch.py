@@ -29,7 +29,6 @@ class Watch:
     def __init__(self, process: subprocess.Popen[bytes], level: int, inbox: Inbox, limits: life.Limits) -> None:
         self.process, self.level, self._inbox, self._limits = process, level, inbox, limits
         self.life = life.Life(began=time.monotonic())
-        self.began = time.time()
         self.facts: dict[str, Any] = {}
         self.events: deque[str] = deque(maxlen=records.EVENTS)
         self.raised: deque[str] = deque(maxlen=records.EVENTS)

@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtGui import QWindow
 
 from kiosk.content.load import Pack
+from kiosk.ending import Ending
 from kiosk.heart import BEAT_MS, OLD_S, Heart
 from kiosk.qtlog import QtLog
 from kiosk.supervisor import child, messages
-from kiosk.supervisor.messages import Beat, Ending, Happened
+from kiosk.supervisor.messages import Beat, Happened
 from tests.driver import Visitor
 
 
@@ -42,11 +43,14 @@ def visitor(pack: Pack, quiet: QtLog) -> Iterator[Visitor]:
 @pytest.fixture
 def line(visitor: Visitor) -> Iterator[Heard]:
     heard = Heard()
-    heart = Heart(visitor.root, visitor.app, heard)
+    ending = Ending()
+    heart = Heart(visitor.root, visitor.app, heard, ending)
     heart.start()
     yield heard
-    heart.end(0)
-    assert heard.said[-1] == Ending(0)
+    heard.said.clear()
+    heart.end()
+    expected = [] if ending.code is None else [messages.Ending(ending.code)]
+    assert heard.said == expected  # an end that nobody asked for is not announced
 
 
 def test_at_rest_it_beats_and_pictures_are_shown(visitor: Visitor, line: Heard) -> None:
@@ -100,7 +104,7 @@ def test_events_are_named_and_no_more(visitor: Visitor, line: Heard) -> None:
 
 def test_it_rests_only_when_nobody_is_there(visitor: Visitor, line: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
     ended: list[int] = []
-    monkeypatch.setattr("kiosk.heart.QCoreApplication.exit", ended.append)
+    monkeypatch.setattr("kiosk.ending.QCoreApplication.exit", ended.append)
     visitor.app.open("parks")
     line.heard(child.REST)
     visitor.wait(50)

@@ -232,6 +232,15 @@ def test_without_a_data_folder_it_comes_back_too(start: Start, landscape: str, t
     assert kiosk.end()[0] == 0
 
 
+def test_without_its_session_it_ends(start: Start) -> None:
+    """Qt ends with 1 when the X server dies; nobody must take that for a wish to restart the computer."""
+    session = screen(1920, 1080)
+    kiosk, _ = shown(start, next(session))
+    assert next(session, None) is None  # the X server ends
+    assert kiosk.process.wait(60) == codes.NO_SCREEN
+    assert records(kiosk)[0]["how"] == "exit code 6"
+
+
 @pytest.fixture
 def full_disk(tmp_path: Path) -> Iterator[Path]:
     """A small file system without room for another byte."""
