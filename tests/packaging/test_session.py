@@ -24,9 +24,14 @@ WIDTH, HEIGHT = 1024, 768
 """The window that the compositor opens on an X server (wlroots)."""
 BEGIN, PARKS = (512, 340), (170, 740)
 PACKAGES = {
-    "libEGL.so.1": "libegl1", "libGL.so.1": "libgl1", "libxcb.so.1": "libxcb1", "libstdc++.so.6": "libstdc++6",
-    "libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1", "libxcb-xinerama.so.0": "libxcb-xinerama0",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxcb.so.1": "libxcb1",
+    "libstdc++.so.6": "libstdc++6",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-xinerama.so.0": "libxcb-xinerama0",
 }
 """Libraries that are left to the system, and Debian's packages of them."""
 IN_EVERY_DEBIAN = ("ld-linux", "libc.", "libdl.", "libm.", "libpthread.", "libresolv.", "librt.", "libgcc_s.")
