@@ -38,7 +38,7 @@ def read(data: Path, root: Path = Path("/"), ask: Ask = ask) -> Linux:
     active = ask(["systemctl", "is-active", "kiosk.service"])
     return Linux(
         unit=(ask(["systemctl", "is-enabled", "kiosk.service"]) or None) if installed else "",
-        active=active == "active" if active else None,
+        active=active in ("active", "activating", "reloading") if active else None,
         programs={name: shutil.which(name) is not None for name in ("cage", "seatd")},
         target=ask(["systemctl", "get-default"]) or None,
         manager=_manager(root),

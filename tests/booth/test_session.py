@@ -93,19 +93,19 @@ def test_what_the_program_asks_for_reaches_systemd(booth: Booth, code: int, expe
 def test_how_the_program_is_started(booth: Booth) -> None:
     booth.end(KIOSK_ARGUMENTS="--language en")
     assert booth.log() == [
-        f"cage -d -- {SESSION} inside renderer= quick=",
+        f"cage -d -s -- {SESSION} inside renderer= quick=",
         "program run --language en platform=xcb watchdog=unset",
     ]
 
 
 def test_the_picture_is_turned_by_an_old_cage(booth: Booth) -> None:
     booth.end(KIOSK_ROTATE="270")
-    assert booth.log()[0].startswith("cage -d -r -r -r -- ")
+    assert booth.log()[0].startswith("cage -d -s -r -r -r -- ")
 
 
 def test_the_picture_is_turned_under_a_new_cage(booth: Booth) -> None:
     booth.end(KIOSK_ROTATE="90", NEW_CAGE="yes")
-    assert booth.log()[0].startswith("cage -d -- ")
+    assert booth.log()[0].startswith("cage -d -s -- ")
     assert booth.log()[1:3] == ["randr ", "randr --output HDMI-A-1 --transform 90"]
 
 
