@@ -15,6 +15,11 @@ COMMANDS = {
     "fonts": ("kiosk.tooling.cut_fonts", "cut the Noto CJK faces to assets/fonts; --check: no character lacking"),
     "icons": ("kiosk.tooling.cut_icons", "take the icons out of qtawesome"),
     "made-pack": ("kiosk.tooling.made_pack", "a pack of many parks made from a real one, for measurements"),
+    "monkey": ("kiosk.tooling.monkey", "touches at random, faster than life; fails on any fault"),
+    "soak": (
+        "kiosk.tooling.soak",
+        "hours of visits at the packaged program: memory, handles, processor as CSV and PNG",
+    ),
 }
 
 

@@ -23,9 +23,11 @@ _device: QPointingDevice | None = None
 
 
 class Hand:
-    """Touches `root`. How long it waits between two events is its user's business."""
+    """Touches `root`. What waiting means is its user's business."""
 
     root: QQuickWindow
+    pace = FRAME_MS
+    """Milliseconds between two touch events."""
 
     def wait(self, ms: int = FRAME_MS) -> None:
         """Let a time go by."""
@@ -37,15 +39,15 @@ class Hand:
 
     def press(self, point: QPointF, touch_id: int = 1) -> None:
         QTest.touchEvent(self.root, finger()).press(touch_id, _whole(point), self.root).commit()
-        self.wait()
+        self.wait(self.pace)
 
     def move(self, point: QPointF, touch_id: int = 1) -> None:
         QTest.touchEvent(self.root, finger()).move(touch_id, _whole(point), self.root).commit()
-        self.wait()
+        self.wait(self.pace)
 
     def release(self, point: QPointF, touch_id: int = 1) -> None:
         QTest.touchEvent(self.root, finger()).release(touch_id, _whole(point), self.root).commit()
-        self.wait()
+        self.wait(self.pace)
 
     def drag(self, begin: QPointF, end: QPointF, steps: int = 8) -> None:
         """A flick: down, along, and off while still moving."""
@@ -63,13 +65,23 @@ class Hand:
 
         one, two = pair(begin)
         QTest.touchEvent(self.root, finger()).press(1, one, self.root).press(2, two, self.root).commit()
-        self.wait()
+        self.wait(self.pace)
         for step in range(1, steps + 1):
             one, two = pair(begin + (end - begin) * step / steps)
             QTest.touchEvent(self.root, finger()).move(1, one, self.root).move(2, two, self.root).commit()
-            self.wait()
+            self.wait(self.pace)
         QTest.touchEvent(self.root, finger()).release(1, one, self.root).release(2, two, self.root).commit()
         self.settle()
+
+    def pair(self, first: QPointF, second: QPointF) -> None:
+        """Two fingers, one after the other, up in the same order."""
+        one, two = _whole(first), _whole(second)
+        self.press(first)
+        QTest.touchEvent(self.root, finger()).stationary(1).press(2, two, self.root).commit()
+        self.wait(self.pace)
+        QTest.touchEvent(self.root, finger()).release(1, one, self.root).stationary(2).commit()
+        self.wait(self.pace)
+        self.release(second, 2)
 
 
 def _whole(point: QPointF) -> QPoint:

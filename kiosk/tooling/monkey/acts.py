@@ -1,0 +1,140 @@
+"""What the monkey can do: each act is a touch of some sort, chosen by chance."""
+
+from __future__ import annotations
+
+import random
+import zlib
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF
+
+from .monkey import Monkey
+from .targets import Target
+
+PAUSES = (0, 16, 50, 120, 400, 1500)
+"""Milliseconds between two acts: from hasty to thoughtful."""
+TASTES = (0.2, 1.0, 1.0, 5.0)
+"""How much a visit is drawn to a kind of target, so that visits differ from each other."""
+DRAWN = {"Touchable": 0.4, "Button": 3.0, "KeepButton": 2.0, "MatchPill": 2.0, "Key": 0.5}
+"""What a visitor is drawn to by its QML type: bare Touchables are the stations of the rail, which are always there."""
+LANGUAGE = 0.3
+"""A change of language takes ten times as long as any other touch: fewer of them, more visits."""
+STORM = (45, 90)
+"""Touches within a second, more than a hand can make."""
+
+Sought = tuple[Target, QPointF]
+
+
+class Acts:
+    """The acts of one visit, with its own chance and its own taste."""
+
+    def __init__(self, monkey: Monkey, chance: random.Random, complain: Callable[[str], None]) -> None:
+        self.monkey, self.chance, self.complain = monkey, chance, complain
+        self.salt = f"{chance.random()}"
+        self.names = {code["name"] for code in monkey.app.languages}
+        self.all: dict[str, tuple[float, Callable[[], None]]] = {
+            "tap on a target": (64, self.tap),
+            "double tap": (3, self.double_tap),
+            "tap anywhere": (8, self.tap_anywhere),
+            "flick": (10, self.flick),
+            "pinch": (3, self.pinch),
+            "long press": (3, self.long_press),
+            "two fingers": (3, self.two_fingers),
+            "storm": (1, self.storm),
+            "rest": (5, self.rest),
+        }
+
+    def act(self) -> str:
+        """Do one thing and let some time pass; its name."""
+        weights = [weight for weight, _ in self.all.values()]
+        name = self.chance.choices(list(self.all), weights)[0]
+        self.all[name][1]()
+        self.monkey.settle()
+        self.monkey.wait(self.chance.choice(PAUSES))
+        return name
+
+    def seek(self) -> Sought | None:
+        """A target that can be touched, by taste; None if there is none."""
+        found = self.monkey.look().reachable()
+        if not found:
+            return None
+        return self.chance.choices(found, [self._taste(one) for one, _ in found])[0]
+
+    def _taste(self, target: Target) -> float:
+        if target.name in self.names:
+            return LANGUAGE
+        kind = zlib.crc32(f"{self.salt}{target.kind}".encode())
+        name = zlib.crc32(f"{self.salt}{target.name}".encode())
+        return TASTES[kind % 4] * TASTES[name % 4] * DRAWN.get(target.kind, 1.0)
+
+    def anywhere(self, margin: float = 0.0) -> QPointF:
+        width, height = self.monkey.root.width(), self.monkey.root.height()
+        return QPointF(
+            self.chance.uniform(margin, width - 1 - margin), self.chance.uniform(margin, height - 1 - margin)
+        )
+
+    # -- the acts ------------------------------------------------------------------------------------------------
+
+    def tap(self, times: int = 1) -> None:
+        sought = self.seek()
+        if sought is None:
+            self.tap_anywhere()
+            return
+        target, point = sought
+        self.monkey.say(f"taps {target.kind} “{target.name}” at {_at(point)}")
+        if not self.monkey.touch(point, target=target):
+            self.complain(f"a target does not feel a finger: {target.kind} “{target.name}” at {_at(point)}")
+        for _ in range(times - 1):
+            self.monkey.touch(point)
+
+    def double_tap(self) -> None:
+        self.tap(2)
+
+    def tap_anywhere(self) -> None:
+        point = self.anywhere()
+        self.monkey.say(f"taps at {_at(point)}")
+        self.monkey.touch(point)
+
+    def flick(self) -> None:
+        begin = self.anywhere()
+        reach = self.chance.choice((0.1, 0.3, 0.8)) * self.monkey.root.height() * self.chance.choice((-1, 1))
+        end = begin + (QPointF(reach, 0) if self.chance.random() < 0.4 else QPointF(0, reach))
+        self.monkey.say(f"flicks from {_at(begin)} to {_at(end)}")
+        self.monkey.drag(begin, end, self.chance.choice((2, 5, 8)))
+
+    def pinch(self) -> None:
+        centre = self.anywhere(200)
+        begin, end = self.chance.sample((30.0, 60.0, 120.0, 190.0), 2)
+        self.monkey.say(f"pinches at {_at(centre)} from {begin:.0f} to {end:.0f}")
+        self.monkey.pinch(centre, begin, end, steps=5)
+
+    def long_press(self) -> None:
+        sought = self.seek() if self.chance.random() < 0.7 else None
+        point = sought[1] if sought else self.anywhere()
+        ms = self.chance.choice((700, 1500, 4000, 70_000))
+        self.monkey.say(f"presses {ms} ms at {_at(point)}")
+        self.monkey.press(point)
+        for _ in range(5):
+            self.monkey.wait(ms // 5)
+        self.monkey.release(point)
+
+    def two_fingers(self) -> None:
+        points = [one[1] if one else self.anywhere() for one in (self.seek(), self.seek())]
+        self.monkey.say(f"two fingers at {_at(points[0])} and {_at(points[1])}")
+        self.monkey.pair(*points)
+
+    def storm(self) -> None:
+        count = self.chance.randint(*STORM)
+        self.monkey.say(f"a storm of {count} touches")
+        with self.monkey.at_pace(1000 // count // 2):
+            for _ in range(count):
+                self.monkey.touch(self.anywhere(), 0)
+
+    def rest(self) -> None:
+        seconds = self.chance.choice((2, 8, 30, 95, 100, 160))
+        self.monkey.say(f"rests {seconds} s")
+        self.monkey.rest(seconds)
+
+
+def _at(point: QPointF) -> str:
+    return f"{point.x():.0f},{point.y():.0f}"

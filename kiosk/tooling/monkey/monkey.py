@@ -1,0 +1,137 @@
+"""The monkey: a visitor for whom time is what its clock says, and who looks before it touches."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from typing import NamedTuple
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # a frame is drawn as soon as something has changed
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.load import Pack
+from kiosk.tooling.hand import FRAME_MS
+from kiosk.tooling.visitor import Visitor
+
+from .clock import FastClock
+from .targets import Sight, Target, kind_of, look
+
+REST = (16, 16, 50, 100)
+"""Milliseconds, frame by frame, until what a touch has begun is over: timers that tidy up wait 100 ms at most."""
+MOTION = (150, 150, 250, 250)
+"""As many more where things move: the longest transition takes 720 ms."""
+MOST_TRACE = 40
+
+
+class Manner(NamedTuple):
+    """How the kiosk is shown."""
+
+    size: tuple[int, int]
+    moving: bool
+    """With all transitions, as on a computer with a graphics card; the software renderer has none."""
+
+
+MANNERS = (
+    Manner((1920, 1080), False),
+    Manner((1080, 1920), False),
+    Manner((960, 540), True),
+    Manner((1920, 1200), False),
+    Manner((540, 960), True),
+)
+"""In turn, so that a run sees each: the common screen lying and upright, 16:10, with and without motion."""
+
+
+class Monkey(Visitor):
+    """Touches the screen. What it did last stands in `trace`."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.trace: list[str] = []
+        self.manner = MANNERS[0]
+        super().__init__(pack, self.manner.size, preload=True, clock=FastClock())
+        self.until(lambda: bool(self.root.property("prepared")), "every screen is made beforehand")
+        self.screens = {
+            kind_of(one): one for one in every_item(self.root.contentItem()) if kind_of(one).endswith("Screen")
+        }
+
+    def wait(self, ms: int = FRAME_MS) -> None:
+        """Let a time go by, in one leap."""
+        self.clock.advance(ms / 1000)
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def settle(self) -> None:
+        for ms in REST + MOTION if self.manner.moving else REST:
+            self.wait(ms)
+
+    def rest(self, seconds: float) -> None:
+        """Nobody touches; the kiosk's own timers tell it so."""
+        left = seconds
+        while left > 0:
+            leap = min(left, 60.0 if self.app.state.attracting else 5.0)
+            self.wait(round(leap * 1000))
+            left -= leap
+
+    def take(self, manner: Manner) -> None:
+        """Turn the screen or change its size, as somebody does who mounts it anew."""
+        if manner == self.manner:
+            return
+        self.manner = manner
+        self.theme("Motion").setProperty("software", not manner.moving)
+        self.root.resize(*manner.size)
+        self.settle()
+
+    @contextlib.contextmanager
+    def at_pace(self, ms: int) -> Iterator[None]:
+        """Another time between two touch events."""
+        self.pace = ms
+        try:
+            yield
+        finally:
+            del self.pace
+
+    def touch(self, point: QPointF, ms: int = 50, target: Target | None = None) -> bool:
+        """One finger down, a while, and up. False if the target that it meant does not feel it."""
+        demanding = target is not None and not target.gliding
+        self.press(point)
+        felt = not demanding or target is None or _feels(target.item)
+        if ms:
+            self.wait(ms)
+        self.release(point)
+        return felt
+
+    def theme(self, name: str) -> QObject:
+        """A singleton of the theme: Motion, Icons, …"""
+        found = self.window.engine.singletonInstance("Kiosk.Theme", name)
+        assert isinstance(found, QObject)
+        return found
+
+    def look(self) -> Sight:
+        return look(self.root)
+
+    def say(self, what: str) -> None:
+        """Keep what is being done for the report."""
+        self.trace.append(f"{self.clock.now():.2f} s, {self.place()}: {what}")
+        del self.trace[:-MOST_TRACE]
+
+    def place(self) -> str:
+        """Where the visit is: screen, subject, overlay."""
+        state = self.app.state
+        asked = "still there?" if state.countdown_from is not None else ""
+        return "/".join(one for one in (state.route.screen, state.route.subject, state.overlay, asked) if one)
+
+
+def _feels(item: QQuickItem) -> bool:
+    return not shiboken6.isValid(item) or bool(item.property("pressed")) or not item.isVisible()
+
+
+def every_item(item: QQuickItem) -> Iterator[QQuickItem]:
+    """An item and all in it, on show or not."""
+    yield item
+    for child in item.childItems():
+        yield from every_item(child)
