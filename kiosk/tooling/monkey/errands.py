@@ -18,7 +18,7 @@ ERRANDS = (
     ("to parks", "kind SearchPill", "kind Key", "kind Key"),
     ("to match", "kind Chip", "kind Chip", "kind Chip"),
 )
-"""Touches, one after the other: a station of the rail, a park that is not kept yet, an icon of the theme, a QML type."""
+"""Touches in turn: to a station of the rail, on a park not kept yet, on an icon of the theme, on a QML type."""
 
 
 def run(monkey: Monkey, chance: random.Random) -> None:

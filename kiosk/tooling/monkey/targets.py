@@ -34,7 +34,8 @@ class Target:
 
     @property
     def name(self) -> str:
-        return str(self.item.property("name"))
+        """What it is called, as much as is needed to know it again."""
+        return str(self.item.property("name"))[:40]
 
     @property
     def gliding(self) -> bool:

@@ -111,7 +111,10 @@ class Visits:
             self.monkey.app.finish()
 
     def _press_end(self) -> bool:
-        asked = [one for one in self.monkey.look().reachable() if one[0].overlay == "IdleDialog"]
+        found = self.monkey.look().reachable()
+        asked = [one for one in found if one[0].overlay == "IdleDialog"]
+        if below := [one.name for one, _ in found if one.overlay not in ("IdleDialog", "StaffNotice")]:
+            self.complain(f"under the question whether somebody is still there can be touched: {below}")
         ending = [one for one in asked if one[0].item.property("kind") == "secondary"]
         if not ending:
             self.complain("the question whether somebody is still there has no button to end")
