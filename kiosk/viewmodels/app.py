@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display import text
-from kiosk.session import (
-    Back,
-    CloseOverlay,
-    Event,
-    Finish,
-    Open,
-    OpenGallery,
-    Route,
-    SetLanguage,
-    SetOption,
-    SetQuery,
-    ShowOptions,
-    ShowSource,
-    State,
-    Stay,
-    Tick,
-    Touch,
-    step,
-)
-from kiosk.session.state import SCREENS
+from kiosk.session import Event, State, step
 
+from .actions import VisitorActions
 from .base import ScreenViewModel
 from .compare import CompareViewModel
 from .context import Context
@@ -56,16 +37,14 @@ LANGUAGE_NAMES = {"zh": ("中", "中文"), "en": ("EN", "English"), "ja": ("日"
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
-log = logging.getLogger(__name__)
-
 
 @QmlElement
 @QmlUncreatable("made in Python")
-class AppViewModel(QObject):
-    """State of the kiosk for QML, and the slots by which a visitor changes it.
+class AppViewModel(VisitorActions):
+    """State of the kiosk for QML.
 
-    Every slot turns into one event; `step` answers with the next state, and each view model takes over what
-    concerns it. Nothing else in the program changes the state.
+    Whatever a visitor does turns into one event; `step` answers with the next state, and each view model takes over
+    what concerns it. Nothing else in the program changes the state.
     """
 
     changed = Signal()
@@ -75,10 +54,8 @@ class AppViewModel(QObject):
     visitEnded = Signal()
 
     def __init__(self, context: Context, notices: Sequence[str] = (), parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
+        super().__init__(context, parent)
         self._notices = list(notices)
-        self.clock = context.clock
         context.send = self.send
         self.window: QQuickWindow | None = None
         """The window that shows it, for the tour and the tests."""
@@ -116,7 +93,6 @@ class AppViewModel(QObject):
         return self.context.state
 
     def send(self, event: Event) -> None:
-        """Change the state by an event and tell whoever it concerns."""
         before = self.context.state
         after = step(before, event)
         self.context.state = after
@@ -274,66 +250,3 @@ class AppViewModel(QObject):
     @Property(CompareViewModel, constant=True)
     def compare(self) -> CompareViewModel:
         return self._compare
-
-    # -- what a visitor does -------------------------------------------------------------------------------------
-
-    @Slot()
-    def touched(self) -> None:
-        self.send(Touch(self.clock.now()))
-
-    @Slot()
-    def tick(self) -> None:
-        self.send(Tick(self.clock.now()))
-
-    @Slot(str)
-    @Slot(str, str)
-    def open(self, screen: str, subject: str = "") -> None:
-        if screen not in SCREENS or (screen == "park" and subject not in self.context.index.parks):
-            log.error("no such place: %s %s", screen, subject)
-            return
-        self.send(Open(self.clock.now(), Route(screen, subject)))
-
-    @Slot()
-    def back(self) -> None:
-        self.send(Back(self.clock.now()))
-
-    @Slot(str)
-    def chooseLanguage(self, language: str) -> None:
-        self.send(SetLanguage(self.clock.now(), language))
-
-    @Slot(str, bool)
-    def setOption(self, name: str, on: bool) -> None:
-        self.send(SetOption(self.clock.now(), name, on))
-
-    @Slot(bool)
-    def showOptions(self, on: bool) -> None:
-        self.send(ShowOptions(self.clock.now(), on))
-
-    @Slot(str)
-    def search(self, query: str) -> None:
-        self.send(SetQuery(self.clock.now(), query))
-
-    @Slot()
-    def closeSearch(self) -> None:
-        self.send(SetQuery(self.clock.now(), None))
-
-    @Slot(str)
-    def showSource(self, ref: str) -> None:
-        if ref:
-            self.send(ShowSource(self.clock.now(), ref))
-
-    @Slot(int)
-    def showPicture(self, picture: int) -> None:
-        self.send(OpenGallery(self.clock.now(), picture))
-
-    @Slot()
-    def closeOverlay(self) -> None:
-        self.send(CloseOverlay(self.clock.now()))
-
-    @Slot()
-    def stay(self) -> None:
-        self.send(Stay(self.clock.now()))
-
-    @Slot()
-    def finish(self) -> None:
-        self.send(Finish(self.clock.now()))
