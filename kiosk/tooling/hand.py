@@ -26,8 +26,9 @@ class Hand:
     """Touches `root`. What waiting means is its user's business."""
 
     root: QQuickWindow
-    pace = FRAME_MS
-    """Milliseconds between two touch events."""
+
+    def __init__(self) -> None:
+        self._down: dict[int, QPointF] = {}
 
     def wait(self, ms: int = FRAME_MS) -> None:
         """Let a time go by."""
@@ -37,17 +38,28 @@ class Hand:
         """Until nothing moves any more."""
         raise NotImplementedError
 
-    def press(self, point: QPointF, touch_id: int = 1) -> None:
-        QTest.touchEvent(self.root, finger()).press(touch_id, _whole(point), self.root).commit()
-        self.wait(self.pace)
+    def press(self, point: QPointF, touch_id: int = 1, ms: int = FRAME_MS) -> None:
+        self._others(touch_id).press(touch_id, _whole(point), self.root).commit()
+        self._down[touch_id] = point
+        self.wait(ms)
 
-    def move(self, point: QPointF, touch_id: int = 1) -> None:
-        QTest.touchEvent(self.root, finger()).move(touch_id, _whole(point), self.root).commit()
-        self.wait(self.pace)
+    def move(self, point: QPointF, touch_id: int = 1, ms: int = FRAME_MS) -> None:
+        self._others(touch_id).move(touch_id, _whole(point), self.root).commit()
+        self._down[touch_id] = point
+        self.wait(ms)
 
-    def release(self, point: QPointF, touch_id: int = 1) -> None:
-        QTest.touchEvent(self.root, finger()).release(touch_id, _whole(point), self.root).commit()
-        self.wait(self.pace)
+    def release(self, point: QPointF, touch_id: int = 1, ms: int = FRAME_MS) -> None:
+        self._others(touch_id).release(touch_id, _whole(point), self.root).commit()
+        self._down.pop(touch_id, None)
+        self.wait(ms)
+
+    def _others(self, touch_id: int) -> QTest.QTouchEventSequence:
+        """Every report of a panel holds all that is on it: the other fingers, which stay where they are."""
+        sequence = QTest.touchEvent(self.root, finger(), False)
+        for other, point in self._down.items():
+            if other != touch_id:
+                sequence.move(other, _whole(point), self.root)
+        return sequence
 
     def drag(self, begin: QPointF, end: QPointF, steps: int = 8) -> None:
         """A flick: down, along, and off while still moving."""
@@ -65,23 +77,13 @@ class Hand:
 
         one, two = pair(begin)
         QTest.touchEvent(self.root, finger()).press(1, one, self.root).press(2, two, self.root).commit()
-        self.wait(self.pace)
+        self.wait()
         for step in range(1, steps + 1):
             one, two = pair(begin + (end - begin) * step / steps)
             QTest.touchEvent(self.root, finger()).move(1, one, self.root).move(2, two, self.root).commit()
-            self.wait(self.pace)
+            self.wait()
         QTest.touchEvent(self.root, finger()).release(1, one, self.root).release(2, two, self.root).commit()
         self.settle()
-
-    def pair(self, first: QPointF, second: QPointF) -> None:
-        """Two fingers, one after the other, up in the same order."""
-        one, two = _whole(first), _whole(second)
-        self.press(first)
-        QTest.touchEvent(self.root, finger()).stationary(1).press(2, two, self.root).commit()
-        self.wait(self.pace)
-        QTest.touchEvent(self.root, finger()).release(1, one, self.root).stationary(2).commit()
-        self.wait(self.pace)
-        self.release(second, 2)
 
 
 def _whole(point: QPointF) -> QPoint:

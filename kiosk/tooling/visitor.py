@@ -33,6 +33,7 @@ class Visitor(Hand):
         settings: Settings | None = None,
         clock: HandClock | None = None,
     ) -> None:
+        super().__init__()
         settings = settings or Settings()
         rules = program.rules(settings, pack, language)
         self.clock = clock or HandClock()

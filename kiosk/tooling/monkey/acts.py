@@ -21,6 +21,8 @@ LANGUAGE = 0.3
 """A change of language takes ten times as long as any other touch: fewer of them, more visits."""
 STORM = (45, 90)
 """Touches within a second, more than a hand can make."""
+CALM = 3.0
+"""Seconds after a storm in which nobody touches: a panel that raves is not heard for a while."""
 
 Sought = tuple[Target, QPointF]
 
@@ -121,14 +123,19 @@ class Acts:
     def two_fingers(self) -> None:
         points = [one[1] if one else self.anywhere() for one in (self.seek(), self.seek())]
         self.monkey.say(f"two fingers at {_at(points[0])} and {_at(points[1])}")
-        self.monkey.pair(*points)
+        for finger, point in enumerate(points):
+            self.monkey.press(point, finger)
+        for finger, point in self.chance.sample(list(enumerate(points)), 2):
+            self.monkey.release(point, finger)
 
     def storm(self) -> None:
         count = self.chance.randint(*STORM)
         self.monkey.say(f"a storm of {count} touches")
-        with self.monkey.at_pace(1000 // count // 2):
-            for _ in range(count):
-                self.monkey.touch(self.anywhere(), 0)
+        for _ in range(count):
+            point = self.anywhere()
+            self.monkey.press(point, ms=5)
+            self.monkey.release(point, ms=5)
+        self.monkey.rest(CALM)
 
     def rest(self) -> None:
         seconds = self.chance.choice((2, 8, 30, 95, 100, 160))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -86,22 +85,12 @@ class Monkey(Visitor):
         self.root.resize(*manner.size)
         self.settle()
 
-    @contextlib.contextmanager
-    def at_pace(self, ms: int) -> Iterator[None]:
-        """Another time between two touch events."""
-        self.pace = ms
-        try:
-            yield
-        finally:
-            del self.pace
-
-    def touch(self, point: QPointF, ms: int = 50, target: Target | None = None) -> bool:
+    def touch(self, point: QPointF, ms: int = 60, target: Target | None = None) -> bool:
         """One finger down, a while, and up. False if the target that it meant does not feel it."""
         demanding = target is not None and not target.gliding
-        self.press(point)
+        self.press(point, ms=0)
         felt = not demanding or target is None or _feels(target.item)
-        if ms:
-            self.wait(ms)
+        self.wait(ms)
         self.release(point)
         return felt
 

@@ -9,10 +9,6 @@ from types import TracebackType
 
 from kiosk.qtlog import QtLog
 
-HARMLESS = ("DelegateModel::cancel: index out range",)
-"""Let pass. This one comes from inside Qt 6.12: a list that is making a row beforehand, outside of what is seen, gives
-that row up after the list has become shorter. It says so, drops the row and goes on; nothing of it stays."""
-
 
 class Watch(logging.Handler):
     """What has been said at warning level or above since the last `take`."""
@@ -36,9 +32,8 @@ class Watch(logging.Handler):
         self._heard.append(self.format(record))
 
     def take(self) -> list[str]:
-        """What was heard, and what of it is a fault."""
         heard, self._heard = self._heard, []
-        return [one for one in heard if not any(known in one for known in HARMLESS)]
+        return heard
 
 
 def _not_caught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
