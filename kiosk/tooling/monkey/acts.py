@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF
 
 from .monkey import Monkey
-from .targets import Target
+from .targets import Sight, Target
 
 PAUSES = (0, 16, 50, 120, 400, 1500)
 """Milliseconds between two acts: from hasty to thoughtful."""
@@ -19,6 +19,8 @@ DRAWN = {"Touchable": 0.4, "Button": 3.0, "KeepButton": 2.0, "MatchPill": 2.0, "
 """What a visitor is drawn to by its QML type: bare Touchables are the stations of the rail, which are always there."""
 LANGUAGE = 0.3
 """A change of language takes ten times as long as any other touch: fewer of them, more visits."""
+PATIENCE_MS = 1500
+"""Until what is just coming or going is there or gone."""
 STORM = (45, 90)
 """Touches within a second, more than a hand can make."""
 CALM = 3.0
@@ -56,8 +58,13 @@ class Acts:
         return name
 
     def seek(self) -> Sought | None:
-        """A target that can be touched, by taste; None if there is none."""
-        found = self.monkey.look().reachable()
+        """A target that can be touched, by taste; None if there is none, which is a fault."""
+        sight = self.monkey.look()
+        if not sight.reachable() or sight.untouchable():
+            self.monkey.wait(PATIENCE_MS)  # what is just coming or going needs a moment
+            sight = self.monkey.look()
+            self._touchable(sight)
+        found = sight.reachable()
         if not found:
             return None
         return self.chance.choices(found, [self._taste(one) for one, _ in found])[0]
@@ -68,6 +75,13 @@ class Acts:
         kind = zlib.crc32(f"{self.salt}{target.kind}".encode())
         name = zlib.crc32(f"{self.salt}{target.name}".encode())
         return TASTES[kind % 4] * TASTES[name % 4] * DRAWN.get(target.kind, 1.0)
+
+    def _touchable(self, sight: Sight) -> None:
+        if not sight.reachable():
+            self.complain(f"nothing can be touched: {self.monkey.place()}")
+        for one in sight.untouchable():
+            how = "has no size" if one.sizeless else "lies under something"
+            self.complain(f"a target {how}: {one.kind} “{one.name}” on {self.monkey.place()}")
 
     def anywhere(self, margin: float = 0.0) -> QPointF:
         width, height = self.monkey.root.width(), self.monkey.root.height()

@@ -32,6 +32,7 @@ class Job(threading.Thread):
         super().__init__(daemon=True)
         self._command, self._left, self._report, self._data = command, visits, report, data
         self._visit, self._heard, self._done = -1, time.monotonic(), False
+        self._stumbled = False
         self._worker: subprocess.Popen[str] | None = None
 
     def run(self) -> None:
@@ -53,7 +54,7 @@ class Job(threading.Thread):
 
     def _work(self) -> None:
         """One worker, to its end."""
-        self._heard = time.monotonic()
+        self._heard, self._stumbled = time.monotonic(), False
         self._report.samples.append([])
         errors = self._data / f"stderr-{self.ident}"
         with errors.open("w+", encoding="utf-8", errors="replace") as said:
@@ -66,7 +67,7 @@ class Job(threading.Thread):
                 self._take(json.loads(line))
             code = self._worker.wait()
             said.seek(0)
-            if not self._done:
+            if not self._done and not self._stumbled:
                 self._died(code, said.read())
 
     def _take(self, told: dict[str, Any]) -> None:
@@ -85,9 +86,9 @@ class Job(threading.Thread):
             case {"wanted": wanted}:
                 self._report.wanted = wanted
             case {"stumbled": trace}:
-                self._report.add(
-                    Fault(self._visit, f"the monkey stumbled: {trace.splitlines()[-1]}", tuple(trace.splitlines()))
-                )
+                lines = tuple(trace.splitlines())
+                self._report.add(Fault(self._visit, f"the monkey stumbled: {lines[-1]}", lines))
+                self._stumbled = True
             case {"done": True}:
                 self._done = True
 

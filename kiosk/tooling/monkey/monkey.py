@@ -25,7 +25,11 @@ REST = (16, 16, 50, 100)
 """Milliseconds, frame by frame, until what a touch has begun is over: timers that tidy up wait 100 ms at most."""
 MOTION = (150, 150, 250, 250)
 """As many more where things move: the longest transition takes 720 ms."""
+LEAP = 30.0
+"""Seconds in one leap while nobody touches; the kiosk's timer, which tells it the time, comes once in each."""
 MOST_TRACE = 40
+MAKING = 60.0
+"""Seconds in which all screens must have been made; it takes one or two on an idle machine."""
 
 
 class Manner(NamedTuple):
@@ -53,10 +57,9 @@ class Monkey(Visitor):
         self.trace: list[str] = []
         self.manner = MANNERS[0]
         super().__init__(pack, self.manner.size, preload=True, clock=FastClock())
-        self.until(lambda: bool(self.root.property("prepared")), "every screen is made beforehand")
-        self.screens = {
-            kind_of(one): one for one in every_item(self.root.contentItem()) if kind_of(one).endswith("Screen")
-        }
+        self.screens: dict[str, QQuickItem] = {}
+        """By QML type."""
+        self._find_screens()
 
     def wait(self, ms: int = FRAME_MS) -> None:
         """Let a time go by, in one leap."""
@@ -72,7 +75,7 @@ class Monkey(Visitor):
         """Nobody touches; the kiosk's own timers tell it so."""
         left = seconds
         while left > 0:
-            leap = min(left, 60.0 if self.app.state.attracting else 5.0)
+            leap = min(left, LEAP)
             self.wait(round(leap * 1000))
             left -= leap
 
@@ -84,13 +87,19 @@ class Monkey(Visitor):
         self.theme("Motion").setProperty("software", not manner.moving)
         self.root.resize(*manner.size)
         self.settle()
+        self._find_screens()
+
+    def _find_screens(self) -> None:
+        """Once all of them are made; they may be made anew when the screen is turned."""
+        self.until(lambda: bool(self.root.property("prepared")), "all screens are made beforehand", MAKING)
+        found = ((kind_of(one), one) for one in every_item(self.root.contentItem()))
+        self.screens = {kind: one for kind, one in found if kind.endswith("Screen")}
 
     def touch(self, point: QPointF, ms: int = 60, target: Target | None = None) -> bool:
         """One finger down, a while, and up. False if the target that it meant does not feel it."""
         demanding = target is not None and not target.gliding
-        self.press(point, ms=0)
+        self.press(point, ms=ms)
         felt = not demanding or target is None or _feels(target.item)
-        self.wait(ms)
         self.release(point)
         return felt
 

@@ -15,7 +15,7 @@ from .watch import Watch
 
 BLOCK = 20
 """Visits in one manner before the screen is turned."""
-LENGTHS = ((1, 6), (1, 6), (5, 12), (5, 12), (12, 40))
+LENGTHS = ((1, 5), (1, 5), (3, 9), (3, 9), (8, 24))
 """Acts in a visit, from and to: many are short, some are long."""
 ERRANDS = 0.3
 """Share of the visitors who know what they want."""
@@ -105,7 +105,8 @@ class Visits:
         self.seen[coverage.ENDS[pressing]] += 1
         if not pressing:
             self.monkey.say("walks away")
-            self.monkey.rest(state.rules.countdown + 4)
+            self.monkey.rest(state.rules.countdown / 2)
+            self.monkey.rest(state.rules.countdown / 2 + 2)
         if not self.monkey.app.state.attracting:
             self.complain("the visit does not end")
             self.monkey.app.finish()
