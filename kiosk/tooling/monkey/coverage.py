@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from kiosk.session.state import MAX_SHORTLIST, SCREENS, State
 
-from .monkey import Monkey
+if TYPE_CHECKING:
+    from .monkey import Monkey
 
 OPTIONS = ("large_text", "high_contrast", "low_reach")
 NOTICES = ("added", "removed", "replaced", "cleared")

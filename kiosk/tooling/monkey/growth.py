@@ -7,13 +7,14 @@ import os
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import psutil
 
 from kiosk.tooling.slope import slope
 
-from .monkey import Monkey, every_item
+if TYPE_CHECKING:
+    from .monkey import Monkey
 
 WARM_UP = 0.4
 """Share of the visits that do not count: until then fonts, screens and caches come in for the first time."""
@@ -62,7 +63,7 @@ def sample(monkey: Monkey, visit: int) -> Sample:
         visit=visit,
         mib=psutil.Process().memory_full_info().uss / 2**20,
         objects=len(gc.get_objects()),
-        items=sum(1 for _ in every_item(monkey.root.contentItem())),
+        items=monkey.count_items(),
         files=len(list(Path("/proc/self/fd").iterdir())) if os.name == "posix" else 0,
         threads=threading.active_count(),
     )

@@ -15,9 +15,9 @@ from typing import Any
 
 from kiosk.tooling import ROOT
 
+from .fault import Fault
 from .growth import Sample
 from .report import Report
-from .visit import Fault
 
 STANDS_STILL = 120.0
 """Seconds without a word after which a worker is taken for frozen: a visit takes less than one."""

@@ -103,6 +103,10 @@ class Monkey(Visitor):
         self.release(point)
         return felt
 
+    def count_items(self) -> int:
+        """Of all QML items in the window, on show or not."""
+        return sum(1 for _ in every_item(self.root.contentItem()))
+
     def theme(self, name: str) -> QObject:
         """A singleton of the theme: Motion, Icons, …"""
         found = self.window.engine.singletonInstance("Kiosk.Theme", name)

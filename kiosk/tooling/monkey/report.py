@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .coverage import ENOUGH, unseen
+from .fault import Fault
 from .growth import Sample, grown, growth
-from .visit import Fault
 
 TOLD = 20
 """Kinds of fault that are told; after so many the rest can wait."""

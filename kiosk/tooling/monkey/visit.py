@@ -5,11 +5,11 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Callable
-from typing import NamedTuple
 
 from . import coverage, errands
 from .acts import Acts
 from .checks import Likeness, lead_home, remembered
+from .fault import Fault
 from .monkey import MANNERS, Manner, Monkey
 from .watch import Watch
 
@@ -25,14 +25,6 @@ WAITS = (9, 9, 9, 20, 20, 30, 700)
 """Seconds that the kiosk attracts before somebody comes; seldom so long that it moves what could burn in."""
 SECOND_LOOK = 6
 """One visit in so many is followed by one that looks whether a screen is like new."""
-
-
-class Fault(NamedTuple):
-    """Something that must not be."""
-
-    visit: int
-    what: str
-    trace: tuple[str, ...]
 
 
 def manner_of(number: int) -> Manner:

@@ -20,9 +20,10 @@ from kiosk.content.load import open_pack
 from kiosk.viewmodels import sheets
 
 from .coverage import wanted
+from .fault import Fault
 from .growth import sample
 from .monkey import Monkey
-from .visit import Fault, Visits
+from .visit import Visits
 from .watch import Watch
 
 TELL = 20
