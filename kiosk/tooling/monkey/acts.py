@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import random
-import zlib
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF
 
 from .monkey import Monkey
 from .targets import Sight, Target
+from .taste import Taste
 
 PAUSES = (0, 16, 50, 120, 400, 1500)
 """Milliseconds between two acts: from hasty to thoughtful."""
-TASTES = (0.2, 1.0, 1.0, 5.0)
-"""How much a visit is drawn to a kind of target, so that visits differ from each other."""
-DRAWN = {"Touchable": 0.4, "Button": 3.0, "KeepButton": 2.0, "MatchPill": 2.0, "Key": 0.5}
-"""What a visitor is drawn to by its QML type: bare Touchables are the stations of the rail, which are always there."""
-LANGUAGE = 0.3
-"""A change of language takes ten times as long as any other touch: fewer of them, more visits."""
 PATIENCE_MS = 1500
 """Until what is just coming or going is there or gone."""
 STORM = (45, 90)
@@ -34,8 +28,7 @@ class Acts:
 
     def __init__(self, monkey: Monkey, chance: random.Random, complain: Callable[[str], None]) -> None:
         self.monkey, self.chance, self.complain = monkey, chance, complain
-        self.salt = f"{chance.random()}"
-        self.names = {code["name"] for code in monkey.app.languages}
+        self.taste = Taste(chance, {code["name"] for code in monkey.app.languages})
         self.all: dict[str, tuple[float, Callable[[], None]]] = {
             "tap on a target": (64, self.tap),
             "double tap": (3, self.double_tap),
@@ -67,14 +60,7 @@ class Acts:
         found = sight.reachable()
         if not found:
             return None
-        return self.chance.choices(found, [self._taste(one) for one, _ in found])[0]
-
-    def _taste(self, target: Target) -> float:
-        if target.name in self.names:
-            return LANGUAGE
-        kind = zlib.crc32(f"{self.salt}{target.kind}".encode())
-        name = zlib.crc32(f"{self.salt}{target.name}".encode())
-        return TASTES[kind % 4] * TASTES[name % 4] * DRAWN.get(target.kind, 1.0)
+        return self.chance.choices(found, [self.taste.weight(one) for one, _ in found])[0]
 
     def _touchable(self, sight: Sight) -> None:
         if not sight.reachable():

@@ -9,14 +9,19 @@ from PySide6.QtCore import QPointF
 from .monkey import Monkey
 from .targets import Target, leads_to
 
+TWO = ("to parks", "keep", "keep", "to shortlist")
+THREE = ("to parks", "keep", "keep", "keep", "to shortlist")
 ERRANDS = (
-    ("to parks", "keep", "keep", "to shortlist", "icon chartBar"),
-    ("to parks", "keep", "keep", "keep", "to shortlist", "icon chartBar"),
+    (*TWO, "icon trash"),
+    (*TWO, "icon chartBar", "icon funnelSimple"),
+    (*TWO, "icon chartBar", "icon plus"),
+    (*THREE, "icon chartBar", "icon arrowClockwise"),
+    (*THREE, "icon chartBar", "icon caretRight"),
     ("to parks", "keep", "keep", "keep", "keep"),
-    ("to parks", "keep", "keep", "to shortlist", "icon trash"),
     ("to parks", "keep", "to shortlist", "icon qrCode", "icon fileText"),
     ("to parks", "kind SearchPill", "kind Key", "kind Key"),
     ("to match", "kind Chip", "kind Chip", "kind Chip"),
+    ("to match", "kind Chip", "kind MatchPill", "kind OptionRow"),
 )
 """Touches in turn: to a station of the rail, on a park not kept yet, on an icon of the theme, on a QML type."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import statistics
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import psutil
 
 from kiosk.tooling.slope import slope
+
+from .manners import MANNERS
 
 if TYPE_CHECKING:
     from .monkey import Monkey
@@ -26,6 +29,8 @@ class Sample(NamedTuple):
     """What the process held after a visit."""
 
     visit: int
+    manner: int
+    """How the kiosk was shown: upright it holds other things than lying."""
     mib: float
     """Its own memory (USS)."""
     objects: int
@@ -61,6 +66,7 @@ def sample(monkey: Monkey, visit: int) -> Sample:
     gc.collect()
     return Sample(
         visit=visit,
+        manner=MANNERS.index(monkey.manner),
         mib=psutil.Process().memory_full_info().uss / 2**20,
         objects=len(gc.get_objects()),
         items=monkey.count_items(),
@@ -77,11 +83,17 @@ def growth(samples: Sequence[Sample]) -> dict[str, tuple[float, float]]:
     if len(judged) < FEWEST:
         return {}
     span = judged[-1].visit - judged[0].visit
-    found = {}
-    for name in BOUNDS:
-        grown = slope([(one.visit, float(getattr(one, name))) for one in judged])
-        found[name] = (grown.value * span, grown.low * span)
-    return found
+    found = {name: slope(_alike(judged, name)) for name in BOUNDS}
+    return {name: (grown.value * span, grown.low * span) for name, grown in found.items()}
+
+
+def _alike(samples: Sequence[Sample], name: str) -> list[tuple[float, float]]:
+    """Visits and amounts, without what one manner always has more of than another."""
+    usual = {
+        manner: statistics.median(getattr(one, name) for one in samples if one.manner == manner)
+        for manner in {one.manner for one in samples}
+    }
+    return [(one.visit, getattr(one, name) - usual[one.manner]) for one in samples]
 
 
 def grown(samples: Sequence[Sample]) -> list[str]:

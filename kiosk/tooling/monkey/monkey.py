@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -19,6 +18,7 @@ from kiosk.tooling.hand import FRAME_MS
 from kiosk.tooling.visitor import Visitor
 
 from .clock import FastClock
+from .manners import MANNERS, Manner
 from .targets import Sight, Target, kind_of, look
 
 REST = (16, 16, 50, 100)
@@ -30,24 +30,6 @@ LEAP = 30.0
 MOST_TRACE = 40
 MAKING = 60.0
 """Seconds in which all screens must have been made; it takes one or two on an idle machine."""
-
-
-class Manner(NamedTuple):
-    """How the kiosk is shown."""
-
-    size: tuple[int, int]
-    moving: bool
-    """With all transitions, as on a computer with a graphics card; the software renderer has none."""
-
-
-MANNERS = (
-    Manner((1920, 1080), False),
-    Manner((1080, 1920), False),
-    Manner((960, 540), True),
-    Manner((1920, 1200), False),
-    Manner((540, 960), True),
-)
-"""In turn, so that a run sees each: the common screen lying and upright, 16:10, with and without motion."""
 
 
 class Monkey(Visitor):

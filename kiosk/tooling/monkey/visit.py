@@ -10,14 +10,15 @@ from . import coverage, errands
 from .acts import Acts
 from .checks import Likeness, lead_home, remembered
 from .fault import Fault
-from .monkey import MANNERS, Manner, Monkey
+from .manners import MANNERS, Manner
+from .monkey import Monkey
 from .watch import Watch
 
 BLOCK = 20
 """Visits in one manner before the screen is turned."""
 LENGTHS = ((1, 5), (1, 5), (3, 9), (3, 9), (8, 24))
 """Acts in a visit, from and to: many are short, some are long."""
-ERRANDS = 0.3
+ERRANDS = 0.4
 """Share of the visitors who know what they want."""
 TOLD = 12
 """Touches before a fault that are told with it."""

@@ -9,6 +9,9 @@ from types import TracebackType
 
 from kiosk.qtlog import QtLog
 
+ANSWERS = ("kiosk.touchguard",)
+"""Loggers that are to warn: of the storms and stuck fingers that the monkey makes on purpose."""
+
 
 class Watch(logging.Handler):
     """What has been said at warning level or above since the last `take`."""
@@ -29,7 +32,8 @@ class Watch(logging.Handler):
         return self
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._heard.append(self.format(record))
+        if record.name not in ANSWERS:
+            self._heard.append(self.format(record))
 
     def take(self) -> list[str]:
         heard, self._heard = self._heard, []
