@@ -117,13 +117,16 @@ Window {
             first: rail.first
             pitch: rail.pitch
         }
+        // Under the question whether somebody is still there nothing is touched: a touch there only means yes.
         OptionsPanel {
             app: root.app
+            enabled: root.app.secondsLeft < 0
         }
         Tray {
             id: tray
 
             app: root.app
+            enabled: root.app.secondsLeft < 0
             fromX: rail.first + rail.pitch * (rail.stations.length - 1)
         }
         Toast {
@@ -133,11 +136,13 @@ Window {
         }
         GalleryOverlay {
             app: root.app
+            enabled: root.app.secondsLeft < 0
         }
         SourceCard {
             id: source
 
             app: root.app
+            enabled: root.app.secondsLeft < 0
         }
         IdleDialog {
             app: root.app
