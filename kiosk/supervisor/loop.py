@@ -19,8 +19,8 @@ TICK = 1.0
 """Seconds between two looks at things that nobody reports."""
 SLEPT = 2.0
 """Seconds by which a look may come late; later, the supervisor itself stood still and nobody is to blame."""
-SCREEN_BACK = 10.0
-"""Seconds in which a lost screen may come back; then the session is over, and so are we."""
+SCREEN_BACK = 2.0
+"""Seconds in which a lost screen may come back; then the session is over, and whoever began it may begin anew."""
 
 
 class Supervisor:

@@ -91,3 +91,18 @@ def test_hours_are_read(tmp_path: Path) -> None:
 def test_a_file_that_is_no_toml_gives_the_defaults(tmp_path: Path) -> None:
     settings, fault = load(write(tmp_path, "[contact\nname ="))
     assert settings == Settings() and fault is not None and "设置文件" in fault and "settings file" in fault
+
+
+def test_a_restart_is_read(tmp_path: Path) -> None:
+    settings, fault = load(write(tmp_path, '[restart]\nat = "04:00"\nmemory_mib = 500\n'))
+    assert fault is None
+    assert (settings.restart.at, settings.restart.memory_mib) == ("04:00", 500)
+    assert Settings().restart.at is None
+
+
+@pytest.mark.parametrize(
+    "line", ['at = "24:00"', 'at = "4"', 'at = "04:60"', "at = 4", "memory_mib = 99", 'hour = "4"']
+)
+def test_a_restart_that_makes_no_sense_is_refused(tmp_path: Path, line: str) -> None:
+    settings, fault = load(write(tmp_path, f"[restart]\n{line}\n"))
+    assert fault is not None and settings == Settings()
