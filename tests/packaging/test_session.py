@@ -16,7 +16,6 @@ from Xlib.display import Display
 
 from kiosk.tooling import ROOT
 
-from .conftest import _screen
 from .driver import Picture, colours, difference, look
 
 SESSION = ROOT / "packaging" / "linux" / "session"
@@ -59,12 +58,15 @@ class Session:
                 [*command, str(SESSION)], env=variables, stdout=errors, stderr=errors, start_new_session=True
             )
 
+    def look(self) -> Picture:
+        return look(self.display)[:HEIGHT, :WIDTH]
+
     def until(self, what: str, wanted: object = None, least: float = 0.05) -> Picture:
         """Waits for a first picture, or for one that differs from `wanted`."""
         end = time.monotonic() + 40
         while time.monotonic() < end:
             assert self.process.poll() is None, self.errors.read_text(errors="replace")
-            picture = look(self.display)
+            picture = self.look()
             if colours(picture) > 50 and (wanted is None or difference(wanted, picture) > least):  # type: ignore[arg-type]
                 return picture
             time.sleep(0.1)
@@ -72,10 +74,10 @@ class Session:
 
     def settled(self) -> Picture:
         """Waits until nothing moves for half a second."""
-        last = look(self.display)
+        last = self.look()
         for _ in range(60):
             time.sleep(0.5)
-            now = look(self.display)
+            now = self.look()
             if difference(last, now) == 0:
                 return now
             last = now
@@ -92,19 +94,14 @@ class Session:
 
 
 @pytest.fixture
-def display() -> Iterator[str]:
-    yield from _screen(WIDTH, HEIGHT)
-
-
-@pytest.fixture
-def session(program: Path, display: str) -> Iterator[Session]:
+def session(program: Path, landscape: str) -> Iterator[Session]:
     for needed in ("cage", "Xwayland", "xdotool"):
         if shutil.which(needed) is None:
             pytest.fail(f"{needed} is missing: `python3 run.py test` installs it")
     if os.geteuid() == 0 and subprocess.run(["unshare", "--user", "true"], capture_output=True, check=False).returncode:
         pytest.skip("the compositor refuses to be root, and this machine has no user namespaces to be somebody else in")
     folder = Path(tempfile.mkdtemp(prefix="booth"))  # sockets have short names
-    running = Session(program, folder, display)
+    running = Session(program, folder, landscape)
     yield running
     if running.process.poll() is None:
         os.killpg(running.process.pid, signal.SIGKILL)
@@ -135,7 +132,7 @@ def test_another_resolution_while_it_runs(session: Session) -> None:
     server.sync()
     end = time.monotonic() + 20
     while True:
-        picture = look(session.display)
+        picture = session.look()
         if colours(picture[560:600, :800]) > 5 and colours(picture[:600, 760:800]) > 5 and not picture[620:].any():
             break
         assert time.monotonic() < end and session.process.poll() is None
