@@ -22,7 +22,8 @@ from kiosk.window import Window
 
 FRAME_MS = 16
 """Between two touch events, as a panel sends them."""
-TAP_SECONDS = 0.1
+TAP_SECONDS = 0.125
+"""Eight a second, and a sum of them is exact."""
 TODAY = date(2026, 1, 1)
 
 
@@ -52,7 +53,8 @@ class Visitor:
         rules = program.rules(settings, pack, language)
         self.clock = HandClock()
         self.today, self.time_of_day = TODAY, time_of_day(12)
-        self._down: dict[int, QPointF] = {}
+        self.down: dict[int, QPointF] = {}
+        """The fingers that are on the screen, and where."""
         self.window = Window(
             pack, settings, rules, self.clock, lambda: self.today, lambda: self.time_of_day, preload, 0.0
         )
@@ -90,7 +92,7 @@ class Visitor:
         return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
     def tap(self, target: str | QQuickItem | QPointF) -> None:
-        """One finger down and up, a tenth of a second after the last tap: at once it would be taken for a ghost's."""
+        """One finger down and up, an eighth of a second after the last tap: at once it would be taken for a ghost's."""
         self.clock.advance(TAP_SECONDS)
         point = target if isinstance(target, QPointF) else self.rect(self._item(target)).center()
         self.press(point)
@@ -103,23 +105,23 @@ class Visitor:
 
     def press(self, point: QPointF, touch_id: int = 1, ms: int = FRAME_MS) -> None:
         self._others(touch_id).press(touch_id, _whole(point), self.root).commit()
-        self._down[touch_id] = point
+        self.down[touch_id] = point
         self.wait(ms)
 
     def move(self, point: QPointF, touch_id: int = 1, ms: int = FRAME_MS) -> None:
         self._others(touch_id).move(touch_id, _whole(point), self.root).commit()
-        self._down[touch_id] = point
+        self.down[touch_id] = point
         self.wait(ms)
 
     def release(self, point: QPointF, touch_id: int = 1, ms: int = FRAME_MS) -> None:
         self._others(touch_id).release(touch_id, _whole(point), self.root).commit()
-        self._down.pop(touch_id, None)
+        self.down.pop(touch_id, None)
         self.wait(ms)
 
     def _others(self, touch_id: int) -> QTest.QTouchEventSequence:
         """Every report of a panel holds all that is on it: the other fingers, which stay where they are."""
         sequence = QTest.touchEvent(self.root, finger(), False)
-        for other, point in self._down.items():
+        for other, point in self.down.items():
             if other != touch_id:
                 sequence.move(other, _whole(point), self.root)
         return sequence
