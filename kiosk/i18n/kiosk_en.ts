@@ -465,7 +465,7 @@
         </message>
         <message>
             <source>不符，因为</source>
-            <translation>Does not fit, because</translation>
+            <translation>Does not, because</translation>
         </message>
         <message>
             <source>未知</source>
@@ -1152,7 +1152,7 @@
             <translation>The data is in the code. No network, nothing personal asked.</translation>
         </message>
         <message>
-            <source>码内为 %1 资料，数字均带性质、日期和来源。离开后从屏上清除。</source>
+            <source>码内为 %1 资料，数字均带性质、日期和来源。离开后即清除。</source>
             <translation>Data to %1; every figure comes with its kind, date and source. Cleared from the screen when you leave.</translation>
         </message>
     </context>

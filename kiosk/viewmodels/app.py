@@ -7,32 +7,13 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display import text
-from kiosk.session import (
-    Back,
-    CloseOverlay,
-    Event,
-    Finish,
-    Open,
-    OpenGallery,
-    Route,
-    SetLanguage,
-    SetOption,
-    SetQuery,
-    ShowOptions,
-    ShowSource,
-    State,
-    Stay,
-    Tick,
-    Touch,
-    Wake,
-    step,
-)
-from kiosk.session.state import SCREENS
+from kiosk.session import Event, State, Wake, step
 
+from .actions import VisitorActions
 from .base import ScreenViewModel
 from .compare import CompareViewModel
 from .context import Context
@@ -55,22 +36,22 @@ QML_IMPORT_MAJOR_VERSION = 1
 LANGUAGE_NAMES = {"zh": ("中", "中文"), "en": ("EN", "English"), "ja": ("日", "日本語"), "ko": ("한", "한국어")}
 """Short and full name of a language, in itself."""
 
+log = logging.getLogger(__name__)
+
 SLEPT = 1.0
 """Seconds asleep that end a visit; less is what two clocks differ by between two readings."""
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
-log = logging.getLogger(__name__)
-
 
 @QmlElement
 @QmlUncreatable("made in Python")
-class AppViewModel(QObject):
-    """State of the kiosk for QML, and the slots by which a visitor changes it.
+class AppViewModel(VisitorActions):
+    """State of the kiosk for QML.
 
-    Every slot turns into one event; `step` answers with the next state, and each view model takes over what
-    concerns it. Nothing else in the program changes the state.
+    Whatever a visitor does turns into one event; `step` answers with the next state, and each view model takes over
+    what concerns it. Nothing else in the program changes the state.
     """
 
     changed = Signal()
@@ -80,11 +61,9 @@ class AppViewModel(QObject):
     visitEnded = Signal()
 
     def __init__(self, context: Context, notices: Sequence[str] = (), parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
+        super().__init__(context, parent)
         self._notices = list(notices)
-        self.clock = context.clock
-        self._slept, self._day = context.clock.slept(), context.today()
+        self._slept, self._day = self.clock.slept(), context.today()
         context.send = self.send
         self.window: QQuickWindow | None = None
         """The window that shows it, for the tour and the tests."""
@@ -123,7 +102,6 @@ class AppViewModel(QObject):
         return self.context.state
 
     def send(self, event: Event) -> None:
-        """Change the state by an event and tell whoever it concerns."""
         before = self.context.state
         after = step(before, event)
         self.context.state = after
@@ -132,6 +110,18 @@ class AppViewModel(QObject):
             self.languageChanged.emit()
         if after != before:
             self._tell(before, after)
+
+    def watch(self) -> None:
+        """What the machine has done since the last tick: has it slept, is it another day?"""
+        slept = self.clock.slept()
+        if slept - self._slept > SLEPT:
+            log.info("the machine has been asleep for %.0f seconds", slept - self._slept)
+            self.send(Wake(self.clock.now()))
+        self._slept = slept
+        if self.state.attracting and self.context.today() != self._day:
+            self._day = self.context.today()
+            for screen in self._screens:
+                screen.forget()
 
     def _tell(self, before: State, after: State) -> None:
         for screen in self._screens:
@@ -285,75 +275,3 @@ class AppViewModel(QObject):
     @Property(RestViewModel, constant=True)
     def rest(self) -> RestViewModel:
         return self._rest
-
-    # -- what a visitor does -------------------------------------------------------------------------------------
-
-    @Slot()
-    def touched(self) -> None:
-        self.send(Touch(self.clock.now()))
-
-    @Slot()
-    def tick(self) -> None:
-        slept = self.clock.slept()
-        if slept - self._slept > SLEPT:
-            log.info("the machine has been asleep for %.0f seconds", slept - self._slept)
-            self.send(Wake(self.clock.now()))
-        self._slept = slept
-        if self.state.attracting and self.context.today() != self._day:
-            self._day = self.context.today()
-            for screen in self._screens:
-                screen.forget()
-        self.send(Tick(self.clock.now(), self.context.fair_open()))
-
-    @Slot(str)
-    @Slot(str, str)
-    def open(self, screen: str, subject: str = "") -> None:
-        if screen not in SCREENS or (screen == "park" and subject not in self.context.index.parks):
-            log.error("no such place: %s %s", screen, subject)
-            return
-        self.send(Open(self.clock.now(), Route(screen, subject)))
-
-    @Slot()
-    def back(self) -> None:
-        self.send(Back(self.clock.now()))
-
-    @Slot(str)
-    def chooseLanguage(self, language: str) -> None:
-        self.send(SetLanguage(self.clock.now(), language))
-
-    @Slot(str, bool)
-    def setOption(self, name: str, on: bool) -> None:
-        self.send(SetOption(self.clock.now(), name, on))
-
-    @Slot(bool)
-    def showOptions(self, on: bool) -> None:
-        self.send(ShowOptions(self.clock.now(), on))
-
-    @Slot(str)
-    def search(self, query: str) -> None:
-        self.send(SetQuery(self.clock.now(), query))
-
-    @Slot()
-    def closeSearch(self) -> None:
-        self.send(SetQuery(self.clock.now(), None))
-
-    @Slot(str)
-    def showSource(self, ref: str) -> None:
-        if ref:
-            self.send(ShowSource(self.clock.now(), ref))
-
-    @Slot(int)
-    def showPicture(self, picture: int) -> None:
-        self.send(OpenGallery(self.clock.now(), picture))
-
-    @Slot()
-    def closeOverlay(self) -> None:
-        self.send(CloseOverlay(self.clock.now()))
-
-    @Slot()
-    def stay(self) -> None:
-        self.send(Stay(self.clock.now()))
-
-    @Slot()
-    def finish(self) -> None:
-        self.send(Finish(self.clock.now()))

@@ -20,6 +20,8 @@ class ScreenViewModel(QObject):
 
     changed: ClassVar[Signal]
     """Each class has a signal of its own: one that is inherited does not become a property's notify signal."""
+    shown_on: ClassVar[tuple[str, ...]] = ()
+    """Screens that show it; none named: any. Elsewhere it lets changes pass and catches up when it is seen again."""
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +38,13 @@ class ScreenViewModel(QObject):
         return state.language
 
     def refresh(self, state: State) -> None:
-        """Take over a new state; tells QML only when something on this screen is different."""
+        """Take over a new state; tells QML only when something on this screen is different.
+
+        Under `attract` every screen is made ready for the next visitor.
+        """
+        seen = not self.shown_on or state.route.screen in (*self.shown_on, "attract")
+        if not seen and self._key is not None:
+            return
         key = self.key(state)
         if key == self._key:
             return

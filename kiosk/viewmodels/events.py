@@ -27,6 +27,7 @@ class EventsViewModel(ScreenViewModel):
     """All events in the order of the content: dated ones in time, then those without a date."""
 
     changed = Signal()
+    shown_on = ("events",)
 
     def _event(self, event: Event) -> Value:
         zh, en = MILESTONE_KINDS[event.kind]
@@ -34,6 +35,7 @@ class EventsViewModel(ScreenViewModel):
             date = text(event.date_note, self.language)
         else:
             date = long_date(event.date, self.language) if event.date else text(_UNDATED, self.language)
+        date = date[:1].upper() + date[1:]  # a heading: "late July" begins with a capital
         says, word = text(event.text, self.language), zh if self.language == "zh" else en
         return {
             "date": date,

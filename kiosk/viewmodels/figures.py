@@ -29,6 +29,7 @@ class FiguresViewModel(TabbedViewModel):
     """The group that the route names, or the first."""
 
     changed = Signal()
+    shown_on = ("figures",)
     screen = "figures"
 
     @property

@@ -21,6 +21,7 @@ class AttractViewModel(ScreenViewModel):
     """The loop that invites: scenes with one figure each."""
 
     changed = Signal()
+    shown_on = ("attract",)
 
     def _scenes(self) -> list[Value]:
         context, language = self.context, self.language
@@ -49,6 +50,7 @@ class HomeViewModel(ScreenViewModel):
     """Doors and loose figures."""
 
     changed = Signal()
+    shown_on = ("home", "location", "services", "figures", "events")  # the four open with their door
 
     def _doors(self) -> list[Value]:
         matching = self.context.index.catalogue.matching

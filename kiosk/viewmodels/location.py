@@ -22,6 +22,7 @@ class LocationViewModel(ScreenViewModel):
     """Axis, boundary, the band between them, the parks whose place is known, and distances from the zone."""
 
     changed = Signal()
+    shown_on = ("location",)
 
     @Property(str, notify=changed)
     def axis(self) -> str:

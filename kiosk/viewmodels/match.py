@@ -22,9 +22,6 @@ from .shapes import Value, joined, picture
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-WHERE = ("match", "attract")
-"""Screens on which the ranking keeps up: while it is seen, and while the kiosk makes itself ready."""
-
 
 @QmlElement
 @QmlUncreatable("made in Python")
@@ -32,6 +29,7 @@ class MatchViewModel(ScreenViewModel):
     """The chips of every criterion, and the parks that have at least one reason for or against them."""
 
     changed = Signal()
+    shown_on = ("match",)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -42,7 +40,7 @@ class MatchViewModel(ScreenViewModel):
         return state.language, state.needs, state.most
 
     def refresh(self, state: State) -> None:
-        if self.available and (state.route.screen in WHERE or self._key is None):
+        if self.available:
             super().refresh(state)
 
     def updated(self) -> None:

@@ -37,6 +37,7 @@ class ParkSearchViewModel(ScreenViewModel):
     """The parks that a text finds, best first. The chips do not narrow a search."""
 
     changed = Signal()
+    shown_on = ("parks", "compare")
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)

@@ -21,16 +21,13 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-WHERE = ("parks", "compare", "attract")
-"""Screens on which the list keeps up: while it is seen, and while the kiosk makes itself ready for the next visitor."""
-
-
 @QmlElement
 @QmlUncreatable("made in Python")
 class ParksViewModel(ScreenViewModel):
     """The parks that the chips leave, as rows of cards."""
 
     changed = Signal()
+    shown_on = ("parks", "compare")
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -41,9 +38,8 @@ class ParksViewModel(ScreenViewModel):
         return state.language, state.facets
 
     def refresh(self, state: State) -> None:
-        if state.route.screen in WHERE or self._key is None:
-            super().refresh(state)
-            self._search.refresh(state)
+        super().refresh(state)
+        self._search.refresh(state)
 
     def updated(self) -> None:
         self._rows.show([self.context.index.park(one) for one in self._visible()])

@@ -23,6 +23,7 @@ class ServicesViewModel(TabbedViewModel):
     """The service that the route names, or the first."""
 
     changed = Signal()
+    shown_on = ("services",)
     screen = "services"
 
     @property

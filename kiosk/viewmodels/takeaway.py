@@ -40,6 +40,7 @@ class TakeawayViewModel(ScreenViewModel):
 
     changed = Signal()
     sheetChanged = Signal()
+    shown_on = (SCREEN,)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -54,8 +55,7 @@ class TakeawayViewModel(ScreenViewModel):
 
     def refresh(self, state: State) -> None:
         here, before = state.route.screen == SCREEN, self._key
-        if here or before is None:
-            super().refresh(state)
+        super().refresh(state)
         if self._sheet and not self._maker.busy and (not here or self._key != before):
             self._tell("")
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from kiosk import paths
+from kiosk.content.index import Index
+from kiosk.content.load import open_pack
 from tests.benchmarks import scenarios
 
 
@@ -33,6 +37,18 @@ def meter(files: list[Path], rounds: int, shots: Path | None = None) -> None:
     for file in files:
         command += ["--scenario", str(file)]
     subprocess.run([*command, *(["--shots", str(shots)] if shots else [])], check=True)
+
+
+def sheet_seconds(folder: Path, rounds: int) -> list[float]:
+    """From exec to the finished A4 sheet of three parks, process and all, as the kiosk makes it."""
+    index = Index(open_pack(paths.shipped_pack()).catalogue)
+    command = [str(scenarios.PROGRAM), "takeaway", "--parks", ",".join(list(index.parks)[:3]), "--language", "zh"]
+    taken = []
+    for _ in range(rounds):
+        began = time.perf_counter()
+        subprocess.run([*command, "--out", str(folder / "sheet.pdf")], check=True, stdout=subprocess.DEVNULL)
+        taken.append(time.perf_counter() - began)
+    return taken
 
 
 def inside(*arguments: str) -> None:
@@ -61,9 +77,12 @@ def main() -> int:
             scenarios.bare(folder),
             scenarios.bare(folder, software=True),
             scenarios.kiosk("kiosk", folder, steps=scenarios.visit()),
+            scenarios.kiosk("compare", folder, steps=scenarios.comparing()),
             scenarios.kiosk("5000 parks", folder, many, listing),
         ]
         meter(files, options.rounds, paths.base() / "build" / "shots")
+        sheets = sheet_seconds(folder, options.rounds)
+        print(f"A4 sheet of three parks: median {statistics.median(sheets):.2f} s, at most {max(sheets):.2f} s")
         inside("keystrokes", str(many))
         subprocess.run([sys.executable, "-m", "tests.benchmarks.matching", str(many)], cwd=paths.base(), check=True)
         inside("visits", str(paths.shipped_pack()), "--count", str(options.visits))

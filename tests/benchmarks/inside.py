@@ -87,6 +87,12 @@ def _one_visit(visitor, chance: random.Random, parks: list[str]) -> None:  # typ
             app.showSource(chance.choice(tiles))
             visitor.wait(5)
             app.closeOverlay()
+        app.shortlist.toggle(park)
+    for criterion in app.match.criteria:
+        app.match.toggle(chance.choice(criterion["options"])["id"])
+    for screen in ("match", "compare", "takeaway"):
+        app.open(screen)
+        visitor.wait(10)
     app.finish()
     visitor.wait(5)
 

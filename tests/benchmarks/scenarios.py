@@ -21,8 +21,11 @@ STATIONS = {
         ("home", "parks", "match", "location", "services", "figures", "events", "shortlist"), 1
     )
 }
-FIRST_CARD, SECOND_CARD = (250, 350), (600, 350)
-HERO, CLOSE_GALLERY = (500, 250), (960, 1000)
+FIRST_CARD = (250, 350)
+KEEP = ((362, 397), (713, 397), (1064, 397))
+"""The round buttons of the first three cards."""
+COMPARE = (1565, 906)
+"""In the tray with three parks."""
 LIST = (900, 760)
 
 
@@ -41,6 +44,14 @@ def visit() -> list[Step]:
     steps += tap("parks-again", STATIONS["parks"]) + tap("park", FIRST_CARD)
     steps += tap("english", (1770, 1032)) + tap("chinese", (1690, 1032))
     return steps
+
+
+def comparing() -> list[Step]:
+    """Three parks kept, then compared; each step a tap to be timed."""
+    steps = tap("begin", BEGIN) + tap("parks", STATIONS["parks"])
+    for number, at in enumerate(KEEP, 1):
+        steps += [*tap(f"keep-{number}", at), [f"notice-{number}", ["wait", 5]]]  # it goes by itself and would be timed
+    return steps + tap("tray", STATIONS["shortlist"]) + tap("compare", COMPARE)
 
 
 def kiosk(name: str, folder: Path, pack: Path | None = None, steps: list[Step] | None = None) -> Path:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.load import Pack
@@ -202,3 +203,23 @@ def test_the_language_is_at_hand_while_typing(visitor: Visitor) -> None:
     assert visitor.app.language == "en"
     assert "Zhurong Academy" in visitor.texts()
     assert visitor.app.parks.search.query == "zrxy"
+
+
+def test_lists_that_shrink_while_they_are_being_made_leave_nothing_pending(pack: Pack, quiet: QtLog) -> None:
+    """Letters and chips faster than rows are made; Qt complained of rows that it was still waiting for."""
+    chance = random.Random(1)
+    visitor = Visitor(pack, (1920, 1080), "en")
+    app = visitor.app
+    app.open("parks")
+    stages = [stage.id for stage in app.context.index.zone.stages]
+    for _ in range(120):
+        if chance.random() < 0.7:
+            app.search(chance.choice(("", "x", "xn", "xnx", "r", "rj", "s", "so", "software", "zz", "5g", "e")))
+        else:
+            app.closeSearch()
+            app.parks.toggle("stage", chance.choice(stages))
+        for _ in range(chance.choice((0, 0, 1, 1, 2, 5))):
+            QCoreApplication.processEvents()
+    visitor.settle()
+    assert parks_list(visitor).property("cacheBuffer") == 0  # at rest no row is waited for
+    visitor.close()

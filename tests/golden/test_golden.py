@@ -64,7 +64,7 @@ def different(one: Image.Image, other: Image.Image) -> float:
     return sum(worst.histogram()[TOLERANCE + 1 :]) / (one.width * one.height)
 
 
-@pytest.mark.parametrize(("shape", "language"), itertools.product(SHAPES, ("zh", "en")))
+@pytest.mark.parametrize(("shape", "language"), list(itertools.product(SHAPES, ("zh", "en"))))
 def test_the_screens_look_as_they_were_approved(
     pack: Pack, quiet: QtLog, shape: str, language: str, tmp_path: Path
 ) -> None:

@@ -37,7 +37,7 @@ def test_the_line_is_solid_as_far_as_the_last_that_happened(app: AppViewModel) -
     ("language", "dates"),
     [
         ("zh", ["2020年3月", "2020年7月下旬", "7月、9月", "日期未公布", "2020年年中，日期未公布"]),
-        ("en", ["March 2020", "late July 2020", "July and September", "no date given", "mid-2020, no date given"]),
+        ("en", ["March 2020", "Late July 2020", "July and September", "No date given", "Mid-2020, no date given"]),
     ],
 )
 def test_dates_keep_their_precision(app: AppViewModel, language: str, dates: list[str]) -> None:

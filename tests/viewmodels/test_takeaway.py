@@ -121,10 +121,8 @@ def test_a_sheet_is_kept_and_has_a_number(app: AppViewModel, tmp_path: Path) -> 
     app.shortlist.toggle(some(app, 1)[0])
     app.open("takeaway")
     for number in (1, 2):
-        began = time.monotonic()
         app.takeaway.makeSheet()
-        assert time.monotonic() - began < 0.05, "the interface waits for it"
-        assert app.takeaway.sheet == "making"
+        assert app.takeaway.sheet == "making", "the interface waits for it"
         app.takeaway.makeSheet()  # an impatient finger makes no second one
         assert finished(app) == "stored"
         assert app.takeaway.sheetNumber == number

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -78,12 +77,10 @@ def language(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])
-def test_one_a4_page_small_soon_and_with_its_fonts(
+def test_one_a4_page_small_and_with_its_fonts(
     qt: QGuiApplication, pack: Pack, real: Index, tmp_path: Path, language: str, count: int
 ) -> None:
-    start = time.perf_counter()
     pdf = make_pdf(page(real, tuple(real.parks)[:count], language), pack.folder)
-    assert time.perf_counter() - start < 1.0
     assert len(pdf) <= LIMIT
     file = written(pdf, tmp_path)
     about = poppler("pdfinfo", file)

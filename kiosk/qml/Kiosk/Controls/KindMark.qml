@@ -11,6 +11,8 @@ Row {
     property color glyphColor: Colour.goldText
     property real available: 0 // width to wrap in, 0 for none
 
+    readonly property real unwrapped: glyph.width + spacing + words.implicitWidth // in one line
+
     spacing: 12
 
     KindGlyph {

@@ -67,8 +67,10 @@ Item {
 
                 visible: station.modelData.screen === root.counted && root.count > 0
                 count: root.count
-                x: label.x + label.width + (beside ? 10 : -4)
-                y: label.y + (beside ? (label.height - height) / 2 : -height + 6)
+                // Upright the last station is near the edge: the badge ends where the riser stands at the other side.
+                x: beside ? label.x + label.width + 10
+                          : Math.min(label.x + label.width - 4, root.width - Theme.riser - station.x - width)
+                y: label.y + (beside ? (label.height - height) / 2 : -height + 2)
             }
         }
     }

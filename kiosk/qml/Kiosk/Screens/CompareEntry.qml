@@ -17,7 +17,8 @@ Touchable {
     readonly property string aside: entry.mark || (pictured ? "" : entry.note)
     readonly property bool marked: entry.glyph !== ""
     readonly property real asideWidth: marked ? mark.implicitWidth : words.implicitWidth
-    readonly property bool beside: aside !== "" && main.implicitWidth + 20 + asideWidth <= width
+    readonly property real inset: 16 // keeps it apart from the next column, and from the line to the source card
+    readonly property bool beside: aside !== "" && main.implicitWidth + 20 + asideWidth + inset <= width
     readonly property real end: aside === "" || beside ? main.y + main.height : tail.y + tail.height
 
     name: label + ", " + entry.spoken
@@ -53,7 +54,7 @@ Touchable {
     Item {
         id: tail
 
-        x: root.beside ? root.width - root.asideWidth : 0
+        x: root.beside ? root.width - root.asideWidth - root.inset : 0
         y: root.beside ? main.y + main.baselineOffset - words.baselineOffset : main.y + main.height + 2
         width: root.width - x
         height: root.marked ? mark.height : words.height

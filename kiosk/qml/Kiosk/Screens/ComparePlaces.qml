@@ -20,7 +20,8 @@ QtObject {
     readonly property real cellWidth: columnWidth - (wide ? 20 : 0)
 
     // Upright, how to read the rows stands in two lines under the title.
-    readonly property real top: wide ? 212 : 168 + Math.ceil(2 * 1.45 * Theme.mark) + 16
+    readonly property real legendY: 184
+    readonly property real top: wide ? 212 : legendY + Math.ceil(2 * 1.45 * Theme.mark) + 16
     readonly property real workY: low ? Theme.reachTop : top
     readonly property real headY: workY + 24
     readonly property real paneY: headY + headHeight + 16

@@ -60,7 +60,7 @@ Page {
     }
     Words {
         x: Theme.margin
-        y: 168
+        y: places.legendY
         visible: Theme.portrait && !root.picking
         width: Theme.contentWidth
         text: root.grammar

@@ -13,7 +13,7 @@ Rectangle {
     Rectangle {
         id: phone
 
-        anchors.centerIn: parent
+        anchors { centerIn: parent; verticalCenterOffset: Theme.portrait ? 0 : -7 * root.unit } // clear of the arrow
         width: 74 * root.unit
         height: 134 * root.unit
         radius: 9 * root.unit

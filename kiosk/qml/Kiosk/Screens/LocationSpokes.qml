@@ -25,7 +25,7 @@ Item {
     function route(end: var): string {
         const [x, y] = end;
         if (upright) {
-            const bus = hubY + (y - hubY) * 0.72, side = Math.sign(x - hubX), r = Theme.corner;
+            const bus = Math.max(hubY + (y - hubY) * 0.72, y - 62), side = Math.sign(x - hubX), r = Theme.corner;
             const down = "M" + hubX + " " + (hubY + hubR) + " L" + hubX + " ";
             if (side === 0)
                 return down + y;

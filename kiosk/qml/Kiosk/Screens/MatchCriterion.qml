@@ -44,7 +44,7 @@ Item {
         id: flow
 
         x: root.beside ? title.width + 20 : 0
-        y: root.all || root.beside ? 0 : title.height + 4
+        y: root.all || root.beside ? 0 : title.height
         width: root.width - x
         spacing: Theme.gap
         onPositioningComplete: root.measure()

@@ -52,7 +52,8 @@ Item {
         clip: true
         model: root.vm.rows
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 600
+        // Only while it moves: a row still being made when the model loses it makes Qt complain (DelegateModel::cancel).
+        cacheBuffer: moving ? 600 : 0
         currentIndex: -1
         highlightFollowsCurrentItem: false
         onContentHeightChanged: Qt.callLater(end.look)

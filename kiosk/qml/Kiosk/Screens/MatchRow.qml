@@ -15,6 +15,7 @@ Item {
     readonly property real wordsX: narrow ? pad : 96
     readonly property real room: card.width - wordsX - pad
     readonly property real columnGap: narrow ? 20 : 24
+    readonly property var shares: narrow ? [0.42, 0.32, 0.26] : [0.5, 0.3, 0.2] // of the three columns
     readonly property real nodeY: 56
 
     signal opened(string id)
@@ -110,7 +111,7 @@ Item {
             spacing: root.columnGap
 
             MatchColumn {
-                width: Math.floor((root.room - 2 * root.columnGap) * 0.42)
+                width: Math.floor((root.room - 2 * root.columnGap) * root.shares[0])
                 title: qsTr("符合，因为")
                 icon: Icons.check
                 headColor: Colour.jade
@@ -118,7 +119,7 @@ Item {
                 onAsked: (ref, item) => root.asked(ref, item)
             }
             MatchColumn {
-                width: Math.floor((root.room - 2 * root.columnGap) * 0.32)
+                width: Math.floor((root.room - 2 * root.columnGap) * root.shares[1])
                 title: qsTr("不符，因为")
                 icon: Icons.x
                 headColor: Colour.clay
@@ -126,7 +127,7 @@ Item {
                 onAsked: (ref, item) => root.asked(ref, item)
             }
             MatchColumn {
-                width: Math.floor((root.room - 2 * root.columnGap) * 0.26)
+                width: Math.floor((root.room - 2 * root.columnGap) * root.shares[2])
                 title: qsTr("未知")
                 icon: Icons.question
                 reasons: root.row.unknown

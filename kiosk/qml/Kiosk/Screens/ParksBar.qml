@@ -104,6 +104,7 @@ Item {
         anchors.left: flick.left
         visible: !flick.atXBeginning
         icon: Icons.caretLeft
+        back: true
         name: qsTr("前面的筛选")
         onTapped: root.turn(-1)
     }
@@ -119,16 +120,27 @@ Item {
         onTapped: root.sheetAsked()
     }
 
-    // Covers the cut-off chip at an end of the row and turns the row on.
+    // Stands at an end of the row and turns it on; the chip that is cut off there fades out.
     component Turner: Touchable {
         id: turner
 
         property string icon
+        property bool back: false
 
         y: flick.y
         width: Theme.secondary
         height: Theme.primary
 
+        Rectangle {
+            x: turner.back ? turner.width : -width
+            width: 56
+            height: parent.height
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+                GradientStop { position: turner.back ? 1 : 0; color: Qt.alpha(Colour.paper, 0) }
+                GradientStop { position: turner.back ? 0.25 : 0.75; color: Colour.paper }
+            }
+        }
         Rectangle {
             anchors.fill: parent
             color: turner.pressed ? Colour.pressed : Colour.paper

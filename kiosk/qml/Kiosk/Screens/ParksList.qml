@@ -63,6 +63,8 @@ Item {
         if (item && item.height > list.height - 40) // a row as high as the list is turned in two halves
             list.contentY = Math.max(list.originY, Math.min(list.originY + list.contentHeight - list.height,
                                                             list.contentY + direction * list.height * 0.6));
+        else if (direction < 0 && at <= 0)
+            list.positionViewAtBeginning(); // before the first row is the header
         else
             list.positionViewAtIndex(at < 0 ? list.count - 1 : at, direction > 0 ? ListView.Beginning : ListView.End);
     }
@@ -91,7 +93,8 @@ Item {
         clip: true
         model: root.rows
         reuseItems: true
-        cacheBuffer: root.ahead
+        // Only while it moves: a row still being made when the model loses it makes Qt complain (DelegateModel::cancel).
+        cacheBuffer: moving ? root.ahead : 0
         boundsBehavior: Flickable.StopAtBounds
         currentIndex: -1
         highlightFollowsCurrentItem: false

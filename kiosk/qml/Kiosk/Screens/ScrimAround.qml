@@ -8,10 +8,11 @@ Item {
 
     property rect origin // empty: everything is darkened
 
-    readonly property real from: Math.max(0, origin.x)
-    readonly property real over: Math.max(0, origin.y)
-    readonly property real to: Math.min(width, origin.x + origin.width)
-    readonly property real under: Math.min(height, origin.y + origin.height)
+    // Whole pixels: else a seam shows where two of the four meet.
+    readonly property real from: Math.max(0, Math.floor(origin.x))
+    readonly property real over: Math.max(0, Math.floor(origin.y))
+    readonly property real to: Math.min(width, Math.ceil(origin.x + origin.width))
+    readonly property real under: Math.min(height, Math.ceil(origin.y + origin.height))
 
     Repeater {
         model: [

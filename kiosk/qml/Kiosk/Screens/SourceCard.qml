@@ -42,7 +42,9 @@ Item {
             right = Math.min(right, seen.x + seen.width);
             bottom = Math.min(bottom, seen.y + seen.height);
         }
-        origin = right > left && bottom > top ? Qt.rect(left, top, right - left, bottom - top) : Qt.rect(0, 0, 0, 0);
+        // Bare words get a margin, so that the node of the line does not stand on a letter.
+        const bare = item as CompareEntry || item as TakeawayFigure || item as MatchReason ? 14 : 0;
+        origin = right > left && bottom > top ? Qt.rect(left - bare, top, right - left + 2 * bare, bottom - top) : Qt.rect(0, 0, 0, 0);
     }
 
     anchors.fill: parent

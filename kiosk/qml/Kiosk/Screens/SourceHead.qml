@@ -11,9 +11,12 @@ Item {
 
     readonly property bool isFigure: vm.figure.ref !== undefined
     readonly property bool narrow: width < 960
-    readonly property bool below: !isFigure || (narrow && number.natural > width - box.width - 32)
+    // Words beside the number: two short lines, or up to three in all the width that the number leaves.
+    readonly property real free: width - number.natural - 32 - 62 - glyph.width
+    readonly property real aside: words.implicitWidth <= 1.85 * 288 ? 288 : Math.max(288, free)
+    readonly property bool below: !isFigure || narrow && Math.min(words.implicitWidth, 288) > free || words.implicitWidth > 2.7 * aside
 
-    implicitHeight: Math.max(212, below ? box.y + box.height : 0)
+    implicitHeight: Math.max(212, box.y + box.height)
 
     Words {
         id: title
@@ -47,11 +50,9 @@ Item {
     Rectangle {
         id: box
 
-        readonly property real room: root.below ? root.width - 76 : 320
-
         x: root.below ? 0 : root.width - width
         y: !root.isFigure ? statement.y + statement.height + 14
-            : root.below ? number.y + number.height + 8 : 178 - height
+            : root.below ? number.y + number.height + 8 : Math.max(178 - height, title.height + 16)
         width: mark.width + 48
         height: Math.max(64, mark.height + 20)
         color: "transparent"
@@ -65,13 +66,15 @@ Item {
             spacing: 14
 
             KindGlyph {
+                id: glyph
+
                 y: Math.round((words.font.pixelSize * 1.448 - height) / 2)
                 kind: root.vm.kind
             }
             Words {
                 id: words
 
-                width: Math.min(implicitWidth, box.room - 32)
+                width: Math.min(implicitWidth, root.below ? root.width - 108 : root.aside)
                 text: root.vm.kindSentence
                 font.pixelSize: Math.min(28, Theme.body)
                 font.bold: true

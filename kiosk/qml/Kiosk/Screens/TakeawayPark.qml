@@ -11,8 +11,8 @@ Rectangle {
     property bool removable: true
     property bool pictured: true
 
-    readonly property real textX: pictured ? 152 : 24
-    readonly property real room: width - textX - 16 - (removable ? drop.width + 36 : 0)
+    readonly property real textX: pictured ? 148 : 24
+    readonly property real room: width - textX - (removable ? drop.width + 36 : 16)
     readonly property int columns: Theme.largeText || room < 480 ? 1 : 2
 
     signal removed
@@ -66,16 +66,43 @@ Rectangle {
         EvenGrid {
             id: grid
 
+            property int made: 0 // cells so far
+            readonly property real first: made > 0 ? share(need(0), need(1), width - gap) : 0
+
+            // The widest of a column: [name and number, kind and date too].
+            function need(column: int): var {
+                let titled = 0, whole = 0;
+                for (let i = column; i < cells.count; i += 2) {
+                    const cell = cells.itemAt(i) as TakeawayFigure;
+                    titled = Math.max(titled, cell?.titled ?? 0);
+                    whole = Math.max(whole, cell?.natural ?? 0);
+                }
+                return [titled, whole];
+            }
+            // Width of the first column: the same on every card where all fits. Else kind and date take a second line,
+            // of both columns or of one.
+            function share(one: var, other: var, all: real): real {
+                if (one[1] + other[1] <= all)
+                    return Math.max(one[1], Math.min(0.42 * all, all - other[1]));
+                const spare = all - one[0] - other[0], lacks = one[1] - one[0], lacking = other[1] - other[0];
+                if (spare < 0)
+                    return all / 2;
+                return one[0] + (lacks <= spare ? lacks : lacking <= spare ? spare - lacking : spare * lacks / (lacks + lacking));
+            }
+
             width: parent.width
             columns: root.columns
-            // The second of two often bears a condition.
-            widths: columns === 2 && root.park.figures.length === 2 ? [width * 0.43, width * 0.57 + gap] : []
-            gap: 16
+            widths: columns === 2 && first > 0 ? [first + gap, width - first] : []
+            gap: 12
             rowGap: 4
             visible: root.park.figures.length > 0
 
             Repeater {
+                id: cells
+
                 model: root.park.figures
+                onItemAdded: ++grid.made
+                onItemRemoved: --grid.made
                 delegate: TakeawayFigure {
                     id: cell
 

@@ -136,7 +136,7 @@ Page {
         y: Theme.contentBottom - Math.max(height, 80)
         width: root.sideWidth
         visible: root.some
-        text: qsTr("码内为 %1 资料，数字均带性质、日期和来源。离开后从屏上清除。").arg(root.app.asOf)
+        text: qsTr("码内为 %1 资料，数字均带性质、日期和来源。离开后即清除。").arg(root.app.asOf)
         font.pixelSize: Theme.mark
         color: Colour.ink3
     }

@@ -104,6 +104,7 @@ Item {
                 columns: Theme.portrait ? 1 : 3
                 columnSpacing: Theme.gutter
                 rowSpacing: Theme.gap
+                verticalItemAlignment: Grid.AlignVCenter
                 visible: root.shortlist.count > 0
 
                 Repeater {

@@ -33,7 +33,8 @@ Touchable {
         width: 112
         height: 72
         slot: "thumb"
-        labelled: false
+        labelX: 0
+        labelY: 0
         picture: root.park.picture
     }
     Words {
