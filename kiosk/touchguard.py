@@ -9,25 +9,22 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTouchEvent
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
-from kiosk import touch
+from kiosk import touch, touchevents
 from kiosk.touch import Panel, record
+from kiosk.touchevents import State, Type, holds, pressed_at
 
 log = logging.getLogger(__name__)
 
-Type, State = QEvent.Type, QEventPoint.State
 TOUCHES = frozenset((Type.TouchBegin, Type.TouchUpdate, Type.TouchEnd))
 MICE = frozenset((Type.MouseButtonPress, Type.MouseButtonRelease, Type.MouseMove, Type.MouseButtonDblClick))
 CHANGES = frozenset((State.Pressed, State.Released))
-LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 HEEDED = TOUCHES | MICE | {Type.TouchCancel}
 MOUSE = -1
 """The contact of a panel that says that it is a mouse; the ids of touch points begin at 0."""
-AWAY = QPointF(-10_000.0, -10_000.0)
-"""Beyond every window: what is let go of there has been taken back, and is no tap."""
 PERIOD_MS = 500
 
 
@@ -89,20 +86,36 @@ class TouchGuard(QObject):
         self._device = event.pointingDevice()
         self._take(self._came(points))
         ignored = self.panel.ignored
-        if ignored:
-            self._let_go()
+        gone = touchevents.let_go(self._known & ignored)
         counted = [point for point in points if point.id() not in ignored]
         for point in points:
             if point.state() == State.Released:
-                self._known.discard(point.id())
                 self.panel = touch.release(self.panel, point.id())
-            elif point.state() == State.Pressed and point.id() not in ignored:
-                self._known.add(point.id())
         if not ignored:
+            self._tell(counted)
             return False
         event.accept()
-        self._send(counted, event.timestamp())
+        self._split(gone, counted, event.timestamp())
         return True
+
+    def _split(self, gone: list[QEventPoint], counted: list[QEventPoint], timestamp: int) -> None:
+        """Tell the screens in one event, or in two: a handler that loses its finger by an event takes no new one from
+        it. Each event holds all fingers that count, or handlers would miss theirs."""
+        fresh = [point for point in counted if point.state() == State.Pressed]
+        if not gone or not fresh:
+            self._send(gone + counted, timestamp)
+            return
+        known = [point for point in counted if point.state() != State.Pressed]
+        self._send(gone + known, timestamp)
+        self._send(fresh + [point for point in known if point.state() != State.Released], timestamp)
+
+    def _tell(self, points: list[QEventPoint]) -> None:
+        """Remember what the screens get to know."""
+        for point in points:
+            if point.state() == State.Pressed:
+                self._known.add(point.id())
+            elif point.state() == State.Released:
+                self._known.discard(point.id())
 
     def _heeds(self, points: list[QEventPoint]) -> bool:
         """False for fingers that only move, on a panel that does not say how large they are: nearly every event."""
@@ -125,10 +138,10 @@ class TouchGuard(QObject):
         others = [one for one in points if one.id() in self._known and one.id() not in panel.ignored]
         if not others:
             return None
-        target = _pressed(self._window.contentItem(), point.position())
+        target = pressed_at(self._window.contentItem(), point.position())
         if target is None:
             return None
-        return next((one.id() for one in others if _holds(target, one.position())), None)
+        return next((one.id() for one in others if holds(target, one.position())), None)
 
     def _mouse(self, event: QMouseEvent) -> bool:
         kind = event.type()
@@ -154,25 +167,20 @@ class TouchGuard(QObject):
             self._timer.start()
 
     def _let_go(self) -> None:
-        """Tell the screens that what is ignored is up. An event of its own: a handler that loses its finger by an
-        event does not take another one from it."""
+        """Tell the screens that what is ignored is up, without waiting for the panel to say something. Beside a finger
+        that counts they are told at its next event."""
         ignored = self._known & self.panel.ignored
-        self._known -= ignored
         if MOUSE in ignored:
-            self._deliver(QMouseEvent(Type.MouseButtonRelease, AWAY, AWAY, AWAY, LEFT, Qt.MouseButton.NoButton, PLAIN))
-        self._send([QEventPoint(one, State.Released, AWAY, AWAY) for one in sorted(ignored - {MOUSE})], 0)
+            self._known.discard(MOUSE)
+            self._deliver(touchevents.mouse_let_go())
+        if self._known - {MOUSE} <= ignored:
+            self._send(touchevents.let_go(ignored - {MOUSE}), 0)
 
     def _send(self, points: list[QEventPoint], timestamp: int) -> None:
-        if not points or self._device is None:
-            return
-        states, kind = {point.state() for point in points}, Type.TouchUpdate
-        if states == {State.Pressed}:
-            kind = Type.TouchBegin
-        elif states == {State.Released} and not self._known - {MOUSE}:
-            kind = Type.TouchEnd
-        event = QTouchEvent(kind, self._device, PLAIN, points)
-        event.setTimestamp(timestamp)
-        self._deliver(event)
+        self._tell(points)
+        if points and self._device is not None:
+            others = self._known - {MOUSE} - {point.id() for point in points}
+            self._deliver(touchevents.touch_event(self._device, points, not others, timestamp))
 
     def _deliver(self, event: QEvent) -> None:
         self._sending = True
@@ -180,20 +188,3 @@ class TouchGuard(QObject):
             QCoreApplication.sendEvent(self._window, event)
         finally:
             self._sending = False
-
-
-def _holds(item: QQuickItem, position: QPointF) -> bool:
-    return item.contains(item.mapFromScene(position))
-
-
-def _pressed(item: QQuickItem, position: QPointF) -> QQuickItem | None:
-    """The target under a place that a finger presses, None if there is none."""
-    if not item.isVisible() or not item.isEnabled():
-        return None
-    for child in item.childItems():
-        found = _pressed(child, position)
-        if found is not None:
-            return found
-    if item.property("pressed") is not True or item.inherits("QQuickMouseArea"):  # those keep touches off, and no more
-        return None
-    return item if _holds(item, position) else None

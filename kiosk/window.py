@@ -70,7 +70,7 @@ class Window:
         self._translator = QTranslator()
         clock = clock or SteadyClock()
         index = Index(pack.catalogue)
-        hours = _hours(settings)
+        hours = Hours(*settings.hours.times) if settings.hours.times else None
         self.context = Context(
             index=index,
             media=pack.folder,
@@ -174,12 +174,6 @@ class Window:
         if not self._translator.load(f":/i18n/kiosk_{language}.qm") and not self._translator.load(":/i18n/kiosk_en.qm"):
             log.error("no translation for %s", language)
         QCoreApplication.installTranslator(self._translator)
-
-
-def _hours(settings: Settings) -> Hours | None:
-    """The fair's hours as staff have set them, None if they have not."""
-    opens, closes = settings.hours.open, settings.hours.close
-    return Hours(time.fromisoformat(opens), time.fromisoformat(closes)) if opens and closes else None
 
 
 def visible_items(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import Annotated, Literal
 
 import msgspec
@@ -40,6 +41,11 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     def __post_init__(self) -> None:
         if (self.open is None) != (self.close is None):
             raise ValueError("hours: open 和 close 要一起写 / write open and close together")
+
+    @property
+    def times(self) -> tuple[time, time] | None:
+        """Both as times of day, None where staff have set none."""
+        return (time.fromisoformat(self.open), time.fromisoformat(self.close)) if self.open and self.close else None
 
 
 class Content(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

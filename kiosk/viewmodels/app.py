@@ -7,11 +7,11 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display import text
-from kiosk.session import Event, State, Tick, Wake, step
+from kiosk.session import Event, State, Wake, step
 
 from .actions import VisitorActions
 from .base import ScreenViewModel
@@ -35,6 +35,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LANGUAGE_NAMES = {"zh": ("中", "中文"), "en": ("EN", "English"), "ja": ("日", "日本語"), "ko": ("한", "한국어")}
 """Short and full name of a language, in itself."""
+
+log = logging.getLogger(__name__)
 
 SLEPT = 1.0
 """Seconds asleep that end a visit; less is what two clocks differ by between two readings."""
@@ -63,7 +65,7 @@ class AppViewModel(VisitorActions):
     def __init__(self, context: Context, notices: Sequence[str] = (), parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self._notices = list(notices)
-        self._slept, self._day = context.clock.slept(), context.today()
+        self._slept, self._day = self.clock.slept(), context.today()
         context.send = self.send
         self.window: QQuickWindow | None = None
         """The window that shows it, for the tour and the tests."""
@@ -113,6 +115,18 @@ class AppViewModel(VisitorActions):
             self.languageChanged.emit()
         if after != before:
             self._tell(before, after)
+
+    def watch(self) -> None:
+        """What the machine has done since the last tick: has it slept, is it another day?"""
+        slept = self.clock.slept()
+        if slept - self._slept > SLEPT:
+            log.info("the machine has been asleep for %.0f seconds", slept - self._slept)
+            self.send(Wake(self.clock.now()))
+        self._slept = slept
+        if self.state.attracting and self.context.today() != self._day:
+            self._day = self.context.today()
+            for screen in self._screens:
+                screen.forget()
 
     def _tell(self, before: State, after: State) -> None:
         for screen in self._screens:
@@ -266,17 +280,3 @@ class AppViewModel(VisitorActions):
     @Property(RestViewModel, constant=True)
     def rest(self) -> RestViewModel:
         return self._rest
-
-    @Slot()
-    def tick(self) -> None:
-        """Twice a second: the clock of the visit, a machine that has slept, a new day."""
-        slept = self.clock.slept()
-        if slept - self._slept > SLEPT:
-            log.info("the machine has been asleep for %.0f seconds", slept - self._slept)
-            self.send(Wake(self.clock.now()))
-        self._slept = slept
-        if self.state.attracting and self.context.today() != self._day:
-            self._day = self.context.today()
-            for screen in self._screens:
-                screen.forget()
-        self.send(Tick(self.clock.now(), self.context.fair_open()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 
 import pytest
@@ -17,6 +18,7 @@ from kiosk.touchguard import MOUSE
 from tests.driver import Visitor
 
 SHAPES = [(1920, 1080), (1080, 1920)]
+SCREENS = ("home", "parks", "match", "location", "services", "figures", "events", "compare", "takeaway")
 
 
 @pytest.fixture(params=SHAPES, ids=str)
@@ -89,7 +91,7 @@ def test_a_stuck_contact_does_not_keep_the_kiosk_awake_and_others_count(visitor:
     home(visitor)
     corner = QPointF(visitor.root.width() - 20, 20)
     visitor.press(corner, 7)
-    pass_by(visitor, HELD + 0.1)
+    pass_by(visitor, HELD + 0.125)
     assert visitor.window.guard.panel.stuck == 1
     touched = visitor.app.state.touched_at
     visitor.wait(700)  # the heartbeat of a finger that is down would have come
@@ -114,7 +116,7 @@ def test_a_stuck_contact_on_a_button_does_not_press_it(visitor: Visitor) -> None
     centre = visitor.rect(target).center()
     visitor.press(centre, 7)
     assert target.property("pressed")
-    pass_by(visitor, HELD + 0.1)
+    pass_by(visitor, HELD + 0.125)
     visitor.until(lambda: not target.property("pressed"), "the button to be let go of")
     visitor.release(centre, 7)
     visitor.settle()
@@ -143,7 +145,7 @@ def test_a_tap_counts_while_somebody_leans_on_the_target(visitor: Visitor) -> No
     target, screen = door(visitor)
     finger = visitor.rect(target).center()
     visitor.press(finger + QPointF(40, 60), 2)
-    pass_by(visitor, RESTING + 0.1)
+    pass_by(visitor, RESTING + 0.125)
     visitor.tap(finger)
     assert visitor.app.screen == screen
 
@@ -187,7 +189,7 @@ def test_a_palm_that_the_panel_tells_presses_nothing(visitor: Visitor) -> None:
 def test_five_fingers_and_two_hands_do_no_harm(visitor: Visitor) -> None:
     """Ten fingers down at once, dragged and lifted, on every screen: then one finger is heeded as ever."""
     width, height = visitor.root.width(), visitor.root.height()
-    for screen in ("attract", "home", "parks", "match", "location", "services", "figures", "events", "compare"):
+    for screen in ("attract", *SCREENS):
         visitor.app.open(screen)
         visitor.settle()
         visitor.clock.advance(1.0)
@@ -242,7 +244,7 @@ def test_a_panel_that_says_it_is_a_mouse_is_watched_too(visitor: Visitor) -> Non
     QTest.mousePress(visitor.root, Qt.MouseButton.LeftButton, pos=place.toPoint())
     visitor.wait()
     assert target.property("pressed")
-    pass_by(visitor, HELD + 0.1)
+    pass_by(visitor, HELD + 0.125)
     visitor.until(lambda: not target.property("pressed"), "the button to be let go of")
     assert visitor.window.guard.panel.ignored == {MOUSE}
     QTest.mouseRelease(visitor.root, Qt.MouseButton.LeftButton, pos=place.toPoint())
@@ -267,4 +269,43 @@ def test_when_the_system_takes_all_touches_away_the_next_one_counts(visitor: Vis
     visitor.release(place)
     visitor.settle()
     visitor.tap(target) if visitor.app.screen == "home" else None
+    assert visitor.app.screen == screen
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_hands_and_palms_at_random_do_no_harm(visitor: Visitor, seed: int) -> None:
+    """Six contacts that come, move, grow and go in any order, on screens that change under them."""
+    chance, large = random.Random(seed), set[int]()
+    visitor.window.guard.millimetres = lambda point: 60.0 if point.id() in large else 9.0  # type: ignore[method-assign]
+    width, height = visitor.root.width(), visitor.root.height()
+    for _ in range(250):
+        visitor.clock.advance(chance.choice((1 / 64, 1 / 16, 1 / 4)))
+        free = [one for one in range(1, 7) if one not in visitor.down]
+        what = chance.random()
+        if what < 0.35 and free:
+            one = chance.choice(free)
+            (large.add if chance.random() < 0.2 else large.discard)(one)
+            near = chance.choice([*visitor.down.values(), QPointF(chance.uniform(0, width), chance.uniform(0, height))])
+            visitor.press(near + QPointF(chance.uniform(-60, 60), chance.uniform(-60, 60)), one, ms=0)
+        elif what < 0.6 and visitor.down:
+            one = chance.choice([*visitor.down])
+            if chance.random() < 0.1:
+                large.add(one)
+            visitor.move(visitor.down[one] + QPointF(chance.uniform(-40, 40), chance.uniform(-40, 40)), one, ms=0)
+        elif what < 0.95 and visitor.down:
+            one = chance.choice([*visitor.down])
+            visitor.release(visitor.down[one], one, ms=0)
+        elif what < 0.98:
+            visitor.app.open(chance.choice(SCREENS))
+            visitor.wait(chance.choice((0, 30)))
+        else:
+            pass_by(visitor, HELD + 1)
+    for one in [*visitor.down]:
+        visitor.release(visitor.down[one], one)
+    large.clear()
+    visitor.app.finish()
+    pass_by(visitor, QUIET)
+    home(visitor)
+    target, screen = door(visitor)
+    visitor.tap(target)
     assert visitor.app.screen == screen

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 from datetime import date, time
 
+import msgspec
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
@@ -85,6 +86,17 @@ def test_after_ten_minutes_all_that_stands_still_goes_round_by_four_pixels(visit
     visitor.app.finish()
     visitor.settle()
     assert words(visitor) == first
+
+
+def test_words_over_a_lone_picture_move_too(pack: Pack, quiet: QtLog) -> None:
+    zone = pack.catalogue.zone
+    catalogue = msgspec.structs.replace(pack.catalogue, zone=msgspec.structs.replace(zone, scenes=zone.scenes[:1]))
+    visitor = Visitor(pack._replace(catalogue=catalogue), (1920, 1080), settings=SETTINGS)
+    first = words(visitor)
+    visitor.idle(STILL)
+    moved = words(visitor)
+    visitor.close()
+    assert {(moved[one][0] - first[one][0], moved[one][1] - first[one][1]) for one in first} == {(4.0, 0.0)}
 
 
 def test_the_line_moves_with_the_words(visitor: Visitor) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -85,7 +86,8 @@ def test_what_cannot_be_meant_is_refused_with_the_place(tmp_path: Path, line: st
 def test_hours_are_read(tmp_path: Path) -> None:
     settings, fault = load(write(tmp_path, '[hours]\nopen = "09:00"\nclose = "18:30"\ndim = 0.4'))
     assert fault is None and settings.hours == Hours(open="09:00", close="18:30", dim=0.4)
-    assert Settings().hours == Hours(), "without them it never dims"
+    assert settings.hours.times == (time(9), time(18, 30))
+    assert Settings().hours == Hours() and Hours().times is None, "without them it never dims"
 
 
 def test_a_file_that_is_no_toml_gives_the_defaults(tmp_path: Path) -> None:
