@@ -92,7 +92,7 @@ class Visits:
         state = self.monkey.app.state
         if state.attracting:
             return
-        self.monkey.rest(state.idle_after + 1)
+        self.monkey.rest(max(0.0, state.touched_at + state.idle_after + 1 - self.monkey.clock.now()))
         self._notice()
         pressing = chance.random() < 0.3 and self._press_end()
         self.seen[coverage.ENDS[pressing]] += 1

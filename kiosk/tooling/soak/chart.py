@@ -15,12 +15,15 @@ WIDTH, PANEL, LEFT, RIGHT, TOP, GAP = 1600, 240, 130, 40, 70, 56
 INK, RULE, GOLD, PAPER, RED = "#15202B", "#D8D3C8", "#9A7A2E", "#FFFFFF", "#B3402E"
 SIZE = 24
 MOST_TICKS = 6
+DOT = 4
 
 
 class Panel(NamedTuple):
     title: str
     value: Callable[[Row], float | None]
     from_zero: bool
+    dots: bool = False
+    """Measured now and then: points that no line joins."""
 
 
 PANELS = (
@@ -28,8 +31,8 @@ PANELS = (
     Panel("Processor, % of one core", lambda row: row.cpu_percent, True),
     Panel("Open handles", lambda row: row.handles, True),
     Panel("Threads", lambda row: row.threads, True),
-    Panel("Tap to first change, ms (median of ten seconds)", lambda row: row.response_ms, True),
-    Panel("Longest time between two pictures of a flick, ms", lambda row: row.worst_gap_ms, True),
+    Panel("Tap to first change, ms (median of ten seconds)", lambda row: row.response_ms, True, dots=True),
+    Panel("Longest time between two pictures of a flick, ms", lambda row: row.worst_gap_ms, True, dots=True),
     Panel("Restarts", lambda row: row.restarts, True),
 )
 
@@ -86,7 +89,10 @@ def _panel(
             pen.text((at(hour, scale[0])[0], bottom + 6), f"{hour:g} h", INK, font, anchor="ma")
     if hours > WARM_UP_H:
         pen.line([at(WARM_UP_H, scale[0]), at(WARM_UP_H, scale[-1])], RED, 1)
-    if len(values) > 1:
+    if panel.dots:
+        for x, y in (at(*one) for one in values):
+            pen.ellipse([x - DOT, y - DOT, x + DOT, y + DOT], GOLD)
+    elif len(values) > 1:
         pen.line([at(*one) for one in values], GOLD, 3)
 
 

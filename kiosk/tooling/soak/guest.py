@@ -16,11 +16,13 @@ OPTIONS, CHINESE, ENGLISH = 1608, 1704, 1784
 """The buttons at the right of the rail."""
 PAUSE = (1.2, 0.6)
 """Seconds between two touches: median, and the spread of its logarithm (people read; some hurry, some dwell)."""
-VISIT = (20, 150)
+VISIT = (20, 110)
 """Seconds that a visit lasts, without the time until the kiosk has noticed that nobody is there."""
 GONE = 118.0
 """Seconds until the kiosk has asked in vain and begun anew: 90 and 20, and a few more."""
-STAYS_EMPTY = (0, 0, 60, 180)
+LEAVES = 0.5
+"""Share of visitors after whom the kiosk begins anew; in front of the others the next one is already standing."""
+STAYS_EMPTY = (0, 0, 20, 90)
 """Seconds until the next visitor comes."""
 
 
@@ -42,7 +44,7 @@ class Guest:
         while time.monotonic() < end:
             self._act()
             self._read()
-        if self._chance.random() < 0.6:
+        if self._chance.random() < LEAVES:
             self._pause(GONE + self._chance.choice(STAYS_EMPTY))
 
     def taken(self) -> tuple[float | None, float | None]:

@@ -9,10 +9,13 @@ Item {
     property bool available: true
     property Item spare: null // lies on it and takes touches of its own
     property Item surface: root // what is touched: where all of it is flicked, what is flicked, else it would keep touches
+    property string subject // what it stands for: where that changes under a finger, the finger meant another
     property alias gesturePolicy: tap.gesturePolicy
     readonly property bool pressed: tap.pressed && tap.mine && available
 
     signal tapped
+
+    onSubjectChanged: tap.mine = false
 
     Accessible.role: Accessible.Button
     Accessible.name: root.name
@@ -33,7 +36,7 @@ Item {
                 mine = !root.spare?.visible || !root.spare.contains(root.spare.mapFromItem(root.surface, point.position));
         }
         onTapped: {
-            if (mine)
+            if (mine && root.available && root.visible)
                 root.tapped();
         }
     }
