@@ -22,6 +22,7 @@ from kiosk.session import (
     ShowOptions,
     ShowSource,
     Stay,
+    Tick,
     Touch,
 )
 from kiosk.session.state import SCREENS
