@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.tooling import ROOT
-from tests.packaging.conftest import _screen
+from tests.packaging.conftest import screen
 from tests.packaging.driver import Kiosk
 
 from .randr import Screens
 
-STARTER = Path(__file__).with_name("starter.py")
 Start = Callable[..., Kiosk]
 
 
@@ -27,7 +26,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def display() -> Iterator[str]:
     """A display of its own for each test: 1920×1080, with room to be turned."""
-    for name in _screen(1920, 1920):
+    for name in screen(1920, 1920):
         screens = Screens(name)  # kept: the server forgets its size when the last one who uses it goes
         screens.resize(1920, 1080)
         yield name
@@ -45,7 +44,7 @@ def start(pack_folder: Path, tmp_path: Path) -> Iterator[Start]:
         text = f"[screen]\nwidth_mm = {width_mm}\nreduced_motion = true\n"  # what Xvfb says changes with its size
         (data / "settings.toml").write_text(text, encoding="utf-8")
         variables = {"PYTHONPATH": str(ROOT), "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "xcb", **environment}
-        arguments = (str(STARTER), str(pack_folder))
+        arguments = ("-m", "kiosk", "run", "--alone", "--content", str(pack_folder))
         kiosk = Kiosk(Path(sys.executable), display, data, arguments, variables)
         running.append(kiosk)
         return kiosk
