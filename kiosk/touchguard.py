@@ -1,7 +1,7 @@
 """Stands between the touch panel and the window: what `kiosk.touch` ignores never reaches a screen.
 
-Called for every event of the window, so it is done with those that are not touches in 2 µs, and with a finger that
-moves in 6 µs (docs/measurements.md).
+Called for every event of the window, so it is done with those that are not touches in 1 µs, and with a finger that
+moves in 3 µs, or in 16 µs where the panel says how large fingers are (docs/measurements.md).
 """
 
 from __future__ import annotations
