@@ -40,15 +40,18 @@ def _watch(jobs: list[Job], report: Report, began: float) -> bool:
     """Until all visits are made; False if somebody interrupts."""
     for job in jobs:
         job.start()
-    told = 0
+    told, known = 0, 0
     try:
         while any(job.is_alive() for job in jobs):
             for job in jobs:
                 job.join(0.5)
                 job.look_after()
+            for same in list(report.faults.values())[known:]:
+                known += 1
+                print(f"in visit {same[0].visit}: {same[0].what}", flush=True)
             if report.made - told >= TELL:
                 told = report.made
-                print(f"{told} visits after {time.monotonic() - began:.0f} s, {len(report.faults)} faults", flush=True)
+                print(f"{told} visits after {time.monotonic() - began:.0f} s, {known} kinds of fault", flush=True)
     except KeyboardInterrupt:
         return False
     finally:
