@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import tempfile
 import time
 from pathlib import Path
@@ -27,6 +28,8 @@ def main(argv: list[str]) -> int:
     every = max(5, (end - first) // count // MOST_SAMPLES)
     command = worker(arguments.pack, arguments.seed, every)
     report, began = Report(), time.monotonic()
+    for number in (signal.SIGTERM, signal.SIGINT):  # a run in the background would not hear the second by itself
+        signal.signal(number, signal.default_int_handler)
     with tempfile.TemporaryDirectory(prefix="kiosk-monkey-") as folder:
         jobs = [Job(command, range(first + one, end, count), report, Path(folder)) for one in range(count)]
         whole = _watch(jobs, report, began)
