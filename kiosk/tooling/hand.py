@@ -28,7 +28,8 @@ class Hand:
     root: QQuickWindow
 
     def __init__(self) -> None:
-        self._down: dict[int, QPointF] = {}
+        self.down: dict[int, QPointF] = {}
+        """The fingers that are on the screen, and where."""
 
     def wait(self, ms: int = FRAME_MS) -> None:
         """Let a time go by."""
@@ -40,23 +41,23 @@ class Hand:
 
     def press(self, point: QPointF, touch_id: int = 1, ms: int = FRAME_MS) -> None:
         self._others(touch_id).press(touch_id, _whole(point), self.root).commit()
-        self._down[touch_id] = point
+        self.down[touch_id] = point
         self.wait(ms)
 
     def move(self, point: QPointF, touch_id: int = 1, ms: int = FRAME_MS) -> None:
         self._others(touch_id).move(touch_id, _whole(point), self.root).commit()
-        self._down[touch_id] = point
+        self.down[touch_id] = point
         self.wait(ms)
 
     def release(self, point: QPointF, touch_id: int = 1, ms: int = FRAME_MS) -> None:
         self._others(touch_id).release(touch_id, _whole(point), self.root).commit()
-        self._down.pop(touch_id, None)
+        self.down.pop(touch_id, None)
         self.wait(ms)
 
     def _others(self, touch_id: int) -> QTest.QTouchEventSequence:
         """Every report of a panel holds all that is on it: the other fingers, which stay where they are."""
         sequence = QTest.touchEvent(self.root, finger(), False)
-        for other, point in self._down.items():
+        for other, point in self.down.items():
             if other != touch_id:
                 sequence.move(other, _whole(point), self.root)
         return sequence

@@ -19,13 +19,28 @@ Window {
     readonly property bool still: pages.settled && track.settled
     readonly property real stageScale: Theme.scale
     readonly property bool prepared: pages.prepared
+    property bool fitted: false
+
+    // Width and height come one after the other and are taken over together. On a screen that was turned the screens
+    // are made anew: each is laid out for one shape, and what they show is kept elsewhere.
+    function fit(): void {
+        const turned = fitted && (height > width) !== Theme.portrait;
+        if (turned)
+            pages.drop();
+        Theme.windowWidth = Math.max(1, width);
+        Theme.windowHeight = Math.max(1, height);
+        if (turned)
+            pages.restore();
+        fitted = width > 0 && height > 0;
+    }
+
+    onWidthChanged: fitted ? Qt.callLater(fit) : fit()
+    onHeightChanged: fitted ? Qt.callLater(fit) : fit()
 
     color: Colour.paper
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     title: app.zone
 
-    Binding { target: Theme; property: "windowWidth"; value: Math.max(1, root.width) }
-    Binding { target: Theme; property: "windowHeight"; value: Math.max(1, root.height) }
     Binding { target: Theme; property: "ppmm"; value: root.widthMm > 0 ? root.width / root.widthMm : 0 }
     Binding { target: Theme; property: "largeText"; value: root.app.largeText }
     Binding { target: Theme; property: "lowReach"; value: root.app.lowReach }
@@ -134,6 +149,10 @@ Window {
         }
         StaffNotice {
             app: root.app
+        }
+        Dusk {
+            anchors.fill: parent
+            rest: root.app.rest
         }
     }
 
