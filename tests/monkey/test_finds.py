@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -72,6 +73,21 @@ def test_a_crash_is_a_fault_of_its_visit_and_the_others_are_made(pack_folder: Pa
     report = run("crash", range(3), pack_folder, tmp_path)
     assert visits_of(report, "the process ended by signal SIGABRT") == {1}
     assert report.made == 3
+
+
+def test_each_process_is_judged_by_its_own_samples(tmp_path: Path) -> None:
+    def telling(mib: int) -> Callable[[range], list[str]]:
+        sample = {"visit": 1, "manner": 0, "mib": mib, "objects": 1, "items": 1, "files": 1, "threads": 1}
+        code = f"import time\nfor _ in range(3): print('{json.dumps({'sample': sample})}', flush=True); time.sleep(0.2)"
+        return lambda left: [sys.executable, "-c", code + "\nprint('{\"done\": true}')"]
+
+    report = Report()
+    jobs = [Job(telling(mib), range(3), report, tmp_path) for mib in (100, 200)]
+    for one in jobs:
+        one.start()
+    for one in jobs:
+        one.join()
+    assert sorted([one.mib for one in samples] for samples in report.samples) == [[100] * 3, [200] * 3]
 
 
 def test_a_worker_that_stands_still_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

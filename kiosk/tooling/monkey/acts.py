@@ -37,7 +37,7 @@ class Acts:
             "pinch": (3, self.pinch),
             "long press": (3, self.long_press),
             "two fingers": (3, self.two_fingers),
-            "storm": (1, self.storm),
+            "storm": (0.5, self.storm),
             "rest": (5, self.rest),
         }
 

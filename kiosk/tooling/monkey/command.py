@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import tempfile
 import time
 from pathlib import Path
@@ -27,6 +28,8 @@ def main(argv: list[str]) -> int:
     every = max(5, (end - first) // count // MOST_SAMPLES)
     command = worker(arguments.pack, arguments.seed, every)
     report, began = Report(), time.monotonic()
+    for number in (signal.SIGTERM, signal.SIGINT):  # a run in the background would not hear the second by itself
+        signal.signal(number, signal.default_int_handler)
     with tempfile.TemporaryDirectory(prefix="kiosk-monkey-") as folder:
         jobs = [Job(command, range(first + one, end, count), report, Path(folder)) for one in range(count)]
         whole = _watch(jobs, report, began)
@@ -40,15 +43,18 @@ def _watch(jobs: list[Job], report: Report, began: float) -> bool:
     """Until all visits are made; False if somebody interrupts."""
     for job in jobs:
         job.start()
-    told = 0
+    told, known = 0, 0
     try:
         while any(job.is_alive() for job in jobs):
             for job in jobs:
                 job.join(0.5)
                 job.look_after()
+            for same in list(report.faults.values())[known:]:
+                known += 1
+                print(f"in visit {same[0].visit}: {same[0].what}", flush=True)
             if report.made - told >= TELL:
                 told = report.made
-                print(f"{told} visits after {time.monotonic() - began:.0f} s, {len(report.faults)} faults", flush=True)
+                print(f"{told} visits after {time.monotonic() - began:.0f} s, {known} kinds of fault", flush=True)
     except KeyboardInterrupt:
         return False
     finally:

@@ -55,7 +55,8 @@ class Job(threading.Thread):
     def _work(self) -> None:
         """One worker, to its end."""
         self._heard, self._stumbled = time.monotonic(), False
-        self._report.samples.append([])
+        self._samples: list[Sample] = []
+        self._report.samples.append(self._samples)
         errors = self._data / f"stderr-{self.ident}"
         with errors.open("w+", encoding="utf-8", errors="replace") as said:
             self._worker = subprocess.Popen(
@@ -80,7 +81,7 @@ class Job(threading.Thread):
             case {"fault": fault}:
                 self._report.add(Fault(fault["visit"], fault["what"], tuple(fault["trace"])))
             case {"sample": sample}:
-                self._report.samples[-1].append(Sample(**sample))
+                self._samples.append(Sample(**sample))
             case {"seen": seen}:
                 self._report.seen.update(seen)
             case {"wanted": wanted}:

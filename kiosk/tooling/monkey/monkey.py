@@ -23,7 +23,7 @@ from .targets import Sight, Target, kind_of, look
 
 REST = (16, 16, 50, 100)
 """Milliseconds, frame by frame, until what a touch has begun is over: timers that tidy up wait 100 ms at most."""
-MOTION = (150, 150, 250, 250)
+MOTION = (300, 500)
 """As many more where things move: the longest transition takes 720 ms."""
 LEAP = 30.0
 """Seconds in one leap while nobody touches; the kiosk's timer, which tells it the time, comes once in each."""

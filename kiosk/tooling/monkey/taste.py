@@ -11,7 +11,7 @@ TASTES = (0.2, 1.0, 1.0, 5.0)
 """How much a visitor may like one kind of target against others, and one name."""
 DRAWN = {"Touchable": 0.4, "Button": 3.0, "KeepButton": 2.0, "MatchPill": 2.0, "Key": 0.5}
 """What every visitor is drawn to, by QML type: bare Touchables are the stations of the rail, which are always there."""
-LANGUAGE = 0.3
+LANGUAGE = 0.2
 """A change of language takes ten times as long as any other touch: fewer of them, more visits."""
 
 

@@ -24,7 +24,7 @@ TOLD = 12
 """Touches before a fault that are told with it."""
 WAITS = (9, 9, 9, 20, 20, 30, 700)
 """Seconds that the kiosk attracts before somebody comes; seldom so long that it moves what could burn in."""
-SECOND_LOOK = 6
+SECOND_LOOK = 10
 """One visit in so many is followed by one that looks whether a screen is like new."""
 
 
@@ -92,7 +92,8 @@ class Visits:
         state = self.monkey.app.state
         if state.attracting:
             return
-        self.monkey.rest(max(0.0, state.touched_at + state.idle_after + 1 - self.monkey.clock.now()))
+        self.monkey.rest(max(0.0, state.touched_at + state.idle_after - self.monkey.clock.now()))
+        self.monkey.rest(1.0)  # the kiosk looks at the clock twice a second
         self._notice()
         pressing = chance.random() < 0.3 and self._press_end()
         self.seen[coverage.ENDS[pressing]] += 1

@@ -36,7 +36,7 @@ Item {
                 mine = !root.spare?.visible || !root.spare.contains(root.spare.mapFromItem(root.surface, point.position));
         }
         onTapped: {
-            if (mine && root.available && root.visible)
+            if (mine && root.available)
                 root.tapped();
         }
     }
