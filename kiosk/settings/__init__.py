@@ -1,6 +1,7 @@
 """What staff can set: defaults, bounds and the file they stand in."""
 
-from .file import load
-from .settings import Contact, Settings
+from .change import change
+from .file import FILE, SettingsError, load
+from .settings import Call, Contact, Enquiry, Settings, Staff
 
-__all__ = ["Contact", "Settings", "load"]
+__all__ = ["FILE", "Call", "Contact", "Enquiry", "Settings", "SettingsError", "Staff", "change", "load"]
