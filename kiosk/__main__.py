@@ -13,6 +13,7 @@ from kiosk import __version__
 
 FAILED, NO_SCREEN = 3, 4
 CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY = "content", "tour", "doctor", "run", "takeaway"
+ENQUIRIES, STAFF = "enquiries", "staff"
 
 
 def size(text: str) -> tuple[int, int]:
@@ -91,12 +92,26 @@ def _takeaway(argv: list[str]) -> int:
     return cli.main(argv)
 
 
+def _enquiries(argv: list[str]) -> int:
+    from kiosk.enquiries import cli
+
+    return cli.main(argv)
+
+
+def _staff(argv: list[str]) -> int:
+    from kiosk.staff import cli
+
+    return cli.main(argv)
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     RUN: _run,
     CONTENT: _content,
     DOCTOR: _doctor,
     TOUR: _tour,
     TAKEAWAY: _takeaway,
+    ENQUIRIES: _enquiries,
+    STAFF: _staff,
 }
 HELP = """kiosk [run] [--windowed] [--size WxH] [--language zh|en] [--content PACK]
                          启动触摸导览 / start the kiosk
@@ -106,6 +121,9 @@ kiosk content compile SRC PACK
 kiosk doctor             这台电脑的情况，电话里报给技术人员 / how this computer is, to read out on the telephone
 kiosk takeaway --parks A,B --language L --out F.pdf
                          一至三个园区，一页 PDF / one to three parks as a one-page PDF
+kiosk enquiries list|export|erase|purge
+                         访客留下的咨询 / what visitors left for staff
+kiosk staff setup        工作人员首次设置：密码、钥匙、PIN / first set-up for staff: passphrase, key, PIN
 kiosk tour --out DIR     把每个画面存成图片 / every screen as a picture
 kiosk --version"""
 

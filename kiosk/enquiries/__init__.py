@@ -8,9 +8,10 @@ from .keeper import SORRY, Enquiries
 from .notice import Lack, Notice, build, lacking, why_off
 from .records import Counts, Row
 from .saving import NotTakenError, Receipt
-from .sealing import Keys, SealError, make_identity, open_identity, passphrase_fault
+from .sealing import IDENTITY_FILE, Keys, SealError, make_identity, open_identity, passphrase_fault
 
 __all__ = [
+    "IDENTITY_FILE",
     "LIMITS",
     "SORRY",
     "STEPS",

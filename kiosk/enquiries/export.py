@@ -51,7 +51,7 @@ def export_sealed(enquiries: Enquiries, folder: Path) -> int:
 def as_csv(rows: Iterable[list[Cell]]) -> bytes:
     """CSV (RFC 4180) in UTF-8 with a mark, without which Excel takes Chinese for something else."""
     stream = io.StringIO(newline="")
-    csv.writer(stream).writerows([_plain(cell) for cell in row] for row in rows)
+    csv.writer(stream, quoting=csv.QUOTE_ALL).writerows([_plain(cell) for cell in row] for row in rows)
     return stream.getvalue().encode("utf-8-sig")
 
 

@@ -32,7 +32,8 @@ class Notice(NamedTuple):
     @property
     def text(self) -> str:
         """The whole notice as it is kept with the enquiry."""
-        lines = [self.title, *(f"{row.label}: {row.text}" for row in self.rows), f"☑ {self.consent}"]
+        colon = "：" if self.language.startswith("zh") else ": "
+        lines = [self.title, *(f"{row.label}{colon}{row.text}" for row in self.rows), f"☑ {self.consent}"]
         return "\n".join(lines)
 
     @property

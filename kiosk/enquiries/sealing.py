@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from pyrage.x25519 import Identity
 
+IDENTITY_FILE = "staff-identity.age"
+"""In the data folder. Protected by its passphrase; staff copy it to take it home."""
 LEAST_PASSPHRASE = 12
 """Characters. Whoever has the identity file can try passphrases for as long as they like, one a second or so."""
 _SECRET = "AGE-SECRET-KEY-1"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .errors import Kind, from_sqlite, store_error
-from .opening import WAIT_S
+from .opening import WAIT_S, open_database
 from .schema import Schema, check_version
 
 
@@ -16,13 +16,17 @@ from .schema import Schema, check_version
 def reading(file: Path, schema: Schema) -> Iterator[sqlite3.Connection]:
     """A connection that cannot write, for reports and lists; the kiosk may be running. Raises StoreError.
 
-    A database on a disk that cannot be written to is read too, if nothing is left in a -wal file.
+    A database on a disk that cannot be written to is read too, if nothing is left in a -wal file; one of an older
+    version is brought to the newest first.
     """
     if not file.exists():
         raise store_error(Kind.DISK, file, "找不到文件 / no such file")
     try:
         with contextlib.closing(_reader(file)) as connection:
-            check_version(connection, schema, file)
+            older = check_version(connection, schema, file) < len(schema.migrations)
+        if older:
+            open_database(file, schema, "FULL", put_aside=False)[0].close()
+        with contextlib.closing(_reader(file)) as connection:
             yield connection
     except sqlite3.Error as error:
         raise from_sqlite(file, error) from error
