@@ -14,6 +14,7 @@ COMMANDS = {
     "package": ("kiosk.tooling.package", "the packaged program, dist/kiosk/kiosk"),
     "fonts": ("kiosk.tooling.cut_fonts", "cut the Noto CJK faces to assets/fonts; --check: no character lacking"),
     "icons": ("kiosk.tooling.cut_icons", "take the icons out of qtawesome"),
+    "kill-saves": ("kiosk.tooling.kill_saves", "kill the saving of enquiries at random moments; --kills 1000"),
     "made-pack": ("kiosk.tooling.made_pack", "a pack of many parks made from a real one, for measurements"),
 }
 
