@@ -21,6 +21,8 @@ from .records import ErasedWhy, audit
 
 _SCRUB = "scrub"
 _WHEN = re.compile(r"-damaged-(\d{4})(\d{2})(\d{2})-")
+EARLIEST = date(2026, 11, 1)
+"""A clock that says less is wrong (a flat battery): no enquiry is that old, and none is to be erased for its sake."""
 LONGEST_DAYS = 1095
 """Used for damaged copies where the settings say nothing: the longest that the settings allow."""
 
@@ -96,7 +98,8 @@ def copies_due(file: Path, days: int | None, today: date) -> list[Path]:
     """Damaged databases put aside so long ago that everything in them is to be gone."""
     found = ((copy, _WHEN.search(copy.name)) for copy in put_aside_before(file))
     longest = timedelta(days=days or LONGEST_DAYS)
-    return [copy for copy, when in found if when and date(*map(int, when.groups())) + longest <= today]
+    since = {copy: date(*map(int, when.groups())) for copy, when in found if when}
+    return [copy for copy, day in since.items() if max(day, EARLIEST) + longest <= today]
 
 
 def remove_copy(copy: Path) -> None:

@@ -6,7 +6,7 @@ import logging
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,7 +19,7 @@ from .draft import Draft
 from .erasing import Purged
 from .notice import Notice, lacking
 from .records import Counts, ErasedWhy, Row
-from .saving import EARLIEST, NotTakenError, Receipt, save
+from .saving import NotTakenError, Receipt, save
 from .schema import FILE, SCHEMA
 
 log = logging.getLogger(__name__)
@@ -30,6 +30,10 @@ SORRY = (
     "Enquiries cannot be taken just now; please speak to our staff. You can still take the information away.",
 )
 """For visitors, when a save fails; the StoreError has the words for staff."""
+
+
+ROOM = 65_536
+"""Bytes: several times what the largest enquiry, its notice and their pages take."""
 
 
 def now() -> datetime:
@@ -66,12 +70,13 @@ class Enquiries:
         )
 
     def try_out(self) -> Future[None]:
-        """Write something and take it back, so that a visitor is told before typing that nothing can be saved."""
+        """Write as much as an enquiry may take, so that a visitor is told before typing that nothing can be saved."""
 
         def job(connection: sqlite3.Connection) -> None:
-            connection.execute("INSERT OR REPLACE INTO state VALUES ('tried', ?)", (self._time().isoformat(),))
+            for size in (ROOM, 0):
+                connection.execute("INSERT OR REPLACE INTO state VALUES ('tried', zeroblob(?))", (size,))
 
-        return self._store.write(job)
+        return self._store.maintain(job)
 
     def rows(self, *, erased: bool = True) -> Future[list[Row]]:
         """All enquiries as far as they can be read without a key, the newest first."""
@@ -142,7 +147,8 @@ class Enquiries:
         return removed
 
     def _time(self) -> datetime:
-        return max(self._clock(), EARLIEST)
+        now = self._clock()
+        return max(now, datetime.combine(erasing.EARLIEST, time(), now.tzinfo))
 
 
 def _failed(error: Exception) -> Future[T]:

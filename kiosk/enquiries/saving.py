@@ -13,9 +13,6 @@ from . import checks, records, sealing
 from .draft import LIMITS, Draft
 from .notice import Notice
 
-EARLIEST = datetime(2026, 11, 1).astimezone()
-"""A clock that says less is wrong (a flat battery): no enquiry is that old, and none is to be erased for its sake."""
-
 
 class Receipt(NamedTuple):
     """A saved enquiry: committed, and safe from a power cut."""

@@ -49,7 +49,7 @@ _COLUMNS = {
     " owner, next_step, due",
     "audit": "at, what, detail",
 }
-MOST_ROWS = 200_000
+MOST_ROWS = 20_000
 """How far row numbers are tried where the damage hides the highest one."""
 
 
@@ -74,6 +74,10 @@ def _all(damaged: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
 
 
 def _one_by_one(damaged: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
+    try:
+        damaged.execute("SELECT name FROM sqlite_master").fetchall()
+    except sqlite3.Error:
+        return []  # not even the tables can be found
     try:
         highest = damaged.execute(f"SELECT max(id) FROM {table}").fetchone()[0] or 0
     except sqlite3.Error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -103,6 +104,8 @@ def _kind(file: Path, error: sqlite3.Error | OSError) -> Kind:
         return Kind.FULL
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return Kind.READ_ONLY
+    if code == sqlite3.SQLITE_CANTOPEN and file.parent.is_dir() and not os.access(file.parent, os.W_OK):
+        return Kind.READ_ONLY  # what SQLite says where it cannot make the files beside the database
     return Kind.LOCKED if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) else Kind.DISK
 
 
