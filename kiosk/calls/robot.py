@@ -87,7 +87,9 @@ class Robot:
 
 def _without_address(error: Exception) -> str:
     """The reason alone: the address holds the robot's key and must not get into a log."""
-    reason = getattr(error, "reason", None) or error
-    return f"{type(reason).__name__}: {getattr(reason, 'strerror', None) or getattr(reason, 'code', '') or ''}".rstrip(
-        ": "
-    )
+    if (code := getattr(error, "code", None)) is not None:
+        return f"HTTP {code}"
+    reason = getattr(error, "reason", error)
+    if not isinstance(reason, OSError):
+        return type(reason).__name__
+    return f"{type(reason).__name__} {reason.strerror or ''}".strip()
