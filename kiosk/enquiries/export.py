@@ -12,7 +12,7 @@ from kiosk import files
 
 from .keeper import Enquiries
 from .sealing import Keys
-from .tables import Cell, Naming, opened, table
+from .tables import Cell, Naming, Progress, opened, table
 
 MOST_CELL = 32_767
 """Characters in a cell of XLSX, says Excel's specification."""
@@ -20,18 +20,21 @@ SUFFIXES = (".xlsx", ".csv")
 _WIDTHS = (10, 17, 14, 28, 14, 22, 28, 24, 28, 48, 9, 12, 28, 12, 12, 30)
 
 
-def export(enquiries: Enquiries, keys: Keys, file: Path, name: Naming = str) -> int:
+def export(
+    enquiries: Enquiries, keys: Keys, file: Path, name: Naming = str, progress: Progress = lambda done, whole: None
+) -> int:
     """Write every enquiry, opened, to an .xlsx or .csv file for its owner alone; how many rows.
 
     For a thread that may wait. Without an audit line there is no export. Raises StoreError, OSError, ValueError for
     another suffix.
     """
     make: Callable[[list[list[Cell]]], bytes] = {".xlsx": xlsx, ".csv": as_csv}[_suffix(file)]
-    found = opened(enquiries.sealed().result(), keys)
+    found = opened(enquiries.sealed().result(), keys, progress)
     content = make(table(found, name))
     there = sum(one.fields is not None for one in found)
     enquiries.audit("export", f"{_suffix(file)[1:]}, {len(found)}, {there} with personal fields, {file.name}").result()
     files.write(file, content, private=True)
+    progress(len(found), len(found))
     return len(found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -11,6 +11,8 @@ from .records import Row
 from .sealing import Keys, SealError, unseal
 
 Cell = str | datetime | date | None
+Progress = Callable[[int, int], None]
+"""Told how many of how many are done; called in the thread that works."""
 Naming = Callable[[str], str]
 """What staff read instead of an id of the content."""
 
@@ -52,10 +54,13 @@ class Opened(NamedTuple):
     note: str
 
 
-def opened(sealed: Iterable[tuple[Row, bytes | None]], keys: Keys) -> list[Opened]:
+def opened(
+    sealed: Sequence[tuple[Row, bytes | None]], keys: Keys, progress: Progress = lambda done, whole: None
+) -> list[Opened]:
     """Enquiries with their fields opened; one that cannot be opened says so and does not hold up the others."""
-    found = []
+    found: list[Opened] = []
     for row, blob in sealed:
+        progress(len(found), len(sealed))
         if blob is None:
             found.append(Opened(row, None, _ERASED[row.erased_why or "date"]))
             continue

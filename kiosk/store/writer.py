@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from .errors import Kind, StoreError, about_file, from_sqlite, store_error
-from .opening import Notice, Opened, Synchronous, open_database
+from .held import Held
+from .opening import Notice, Opened, Synchronous
 from .schema import Schema
 
 log = logging.getLogger(__name__)
@@ -52,13 +53,10 @@ class Store:
         self.file = file
         self.ready: Future[Opened] = Future()
         """What the first opening led to; the notice in it is for staff. Fails with StoreError."""
-        self._schema, self._synchronous, self._put_aside = schema, synchronous, put_aside
-        self._notify = notify
+        self._held = Held(file, schema, synchronous, put_aside=put_aside, notify=notify)
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._closing = threading.Lock()
         self._closed = False
-        self._connection: sqlite3.Connection | None = None
-        self._identity: tuple[int, int] | None = None
         self._thread = threading.Thread(target=self._work, name=f"store-{file.stem}", daemon=True)
         self._thread.start()
 
@@ -94,40 +92,14 @@ class Store:
 
     def _work(self) -> None:
         try:
-            self.ready.set_result(self._open())
+            self.ready.set_result(self._held.open())
         except BaseException as error:  # the thread must live on: whoever waits for a job is owed an answer
             log.warning("%s", error)
             self.ready.set_exception(error)
         while (task := self._tasks.get()) is not None:
             if task.future.set_running_or_notify_cancel():
                 self._do(task)
-        self._let_go()
-
-    def _open(self) -> Opened:
-        self._connection, opened = open_database(self.file, self._schema, self._synchronous, put_aside=self._put_aside)
-        self._identity = self._seen()
-        if opened.notice:
-            log.warning("%s / %s", *opened.notice)
-            if self._notify is not None:
-                self._notify(opened.notice)
-        return opened
-
-    def _seen(self) -> tuple[int, int] | None:
-        try:
-            found = self.file.stat()
-        except OSError:
-            return None
-        return found.st_dev, found.st_ino
-
-    def _usable(self) -> sqlite3.Connection:
-        """The connection; opened anew where there is none or where somebody took the file away under it."""
-        if self._connection is not None and self._seen() != self._identity:
-            log.warning("%s is no longer the file that was opened", self.file)
-            self._let_go()
-        if self._connection is None:
-            self._open()
-        assert self._connection is not None
-        return self._connection
+        self._held.let_go()
 
     def _do(self, task: _Task) -> None:
         for last in (False, True):
@@ -143,13 +115,13 @@ class Store:
                 fault = from_sqlite(self.file, error)  # type: ignore[arg-type]
                 log.warning("%s (%s)", fault, error)
             if fault.kind in (Kind.DAMAGED, Kind.DISK):
-                self._let_go()  # opened anew, and put aside if need be
+                self._held.let_go()  # opened anew, and put aside if need be
             if last or fault.kind not in (Kind.DAMAGED, Kind.DISK):
                 task.future.set_exception(fault)
                 return
 
     def _run(self, task: _Task) -> Any:
-        connection = self._usable()
+        connection = self._held.usable()
         if task.begin is None:
             return task.job(connection)
         connection.execute(task.begin)
@@ -162,9 +134,3 @@ class Store:
                     connection.execute("ROLLBACK")
             raise
         return result
-
-    def _let_go(self) -> None:
-        if self._connection is not None:
-            with contextlib.suppress(sqlite3.Error):
-                self._connection.close()
-            self._connection = None

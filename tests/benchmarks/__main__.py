@@ -85,6 +85,7 @@ def main() -> int:
         print(f"A4 sheet of three parks: median {statistics.median(sheets):.2f} s, at most {max(sheets):.2f} s")
         inside("keystrokes", str(many))
         subprocess.run([sys.executable, "-m", "tests.benchmarks.matching", str(many)], cwd=paths.base(), check=True)
+        subprocess.run([sys.executable, "-m", "tests.benchmarks.saving", str(folder)], cwd=paths.base(), check=True)
         inside("visits", str(paths.shipped_pack()), "--count", str(options.visits))
     return 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -142,3 +143,21 @@ def test_a_database_that_breaks_while_the_kiosk_runs(booth: Booth, enquiries: En
 
 def test_visitors_are_told_in_both_languages_that_they_can_still_take_the_facts_away() -> None:
     assert "带走资料" in SORRY[0] and "take the information away" in SORRY[1]
+
+
+def test_what_was_only_in_the_log_is_brought_over_too(booth: Booth, enquiries: Enquiries, draft: Draft) -> None:
+    """The power goes before a checkpoint, and a page of the database itself is broken when it comes back."""
+    codes = [enquiries.save(draft, booth.notice).result().code for _ in range(60)]
+    enquiries._store.maintain(
+        lambda connection: connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    ).result()
+    later = [enquiries.save(draft, booth.notice).result().code for _ in range(10)]
+    found = booth.data.parent / "after the power cut"
+    shutil.copytree(booth.data, found)
+    with (found / "enquiries.sqlite").open("r+b") as stream:
+        stream.seek(4096 * 6)
+        stream.write(bytes(range(256)) * 16)
+    again = booth.open(data=found)
+    assert again.ready.result().aside is not None
+    kept = {row.code for row in again.rows().result()}
+    assert set(later) <= kept <= {*codes, *later} and len(kept) > 60

@@ -102,6 +102,12 @@ def test_both_tables_hold_everything_that_staff_need(booth: Booth, filled: Enqui
     assert (tmp_path / "e.csv").stat().st_mode & 0o077 == 0
 
 
+def test_progress_goes_up_to_the_end(booth: Booth, filled: Enquiries, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    export(filled, booth.keys, tmp_path / "e.xlsx", progress=lambda done, whole: told.append((done, whole)))
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
 def test_every_export_leaves_an_audit_line(booth: Booth, filled: Enquiries, tmp_path: Path) -> None:
     export(filled, booth.keys, tmp_path / "e.csv")
     export_sealed(filled, tmp_path / "sealed")
