@@ -36,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.awake import Awake
+    from kiosk.desk import Desk
     from kiosk.qtlog import QtLog
     from kiosk.window import Window
 
@@ -44,9 +45,11 @@ def run(args: argparse.Namespace) -> int:
     window = Window(pack, settings, rules(settings, pack, args.language), notices=notices)
     window.show(windowed=args.windowed, size=args.size)
     _end_on_signals(application)
-    awake = Awake()
-    QTimer.singleShot(2000, awake.start)  # after the first screen: it needs none of this
+    awake, desk = Awake(), Desk(paths.data(), settings)
+    for later in (awake.start, desk.start):
+        QTimer.singleShot(2000, later)  # after the first screen: it needs none of this
     code = application.exec()
+    desk.stop()
     window.close()
     messages.remove()
     return code

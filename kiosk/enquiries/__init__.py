@@ -10,11 +10,13 @@ from .keeper import SORRY, Enquiries
 from .notice import Lack, Notice, build, lacking, why_off
 from .records import Counts, Row
 from .saving import NotTakenError, Receipt
+from .schema import FILE
 from .sealing import IDENTITY_FILE, Keys, SealError, make_identity, open_identity, passphrase_fault
 from .tables import Opened, opened
 from .visit_folder import VisitFolder
 
 __all__ = [
+    "FILE",
     "IDENTITY_FILE",
     "LIMITS",
     "SORRY",
