@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def pack_folder() -> Path:
-    """The real content, compiled once in a run. In build/, where unchanged pictures are taken over from the run before."""
+    """The real content, compiled once a run. In build/, where unchanged pictures are taken over from the run before."""
     build = paths.base() / "build"
     build.mkdir(exist_ok=True)
     run, made = os.environ.get("PYTEST_XDIST_TESTRUNUID", ""), build / "test-pack.run"
