@@ -6,7 +6,7 @@ import unicodedata
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.enquiries import LIMITS, STEPS, Draft, check, check_step, reach, tidy
@@ -14,13 +14,14 @@ from kiosk.enquiries.checks import finished
 from kiosk.enquiries.contacts import Judgement, email, telephone
 
 GOOD = Draft(name="陈建国", organisation="某公司", telephone="13800138000", consented=True)
+words = st.text(max_size=150) | st.sampled_from(("陈建国", " Anna\u200b  Lee ", "某公司"))
 drafts = st.builds(
     Draft,
-    name=st.text(max_size=80),
-    organisation=st.text(max_size=150),
-    post=st.text(max_size=80),
-    telephone=st.text(max_size=60),
-    email=st.text(max_size=60),
+    name=words,
+    organisation=words,
+    post=words,
+    telephone=st.text(max_size=60) | st.from_regex(r"\+?[0-9 ()-]{5,20}", fullmatch=True) | st.just("13800138000"),
+    email=st.text(max_size=60) | st.emails() | st.just(""),
     message=st.text(max_size=200),
     sectors=st.lists(st.text(max_size=5), max_size=25).map(tuple),
     parks=st.lists(st.text(max_size=5), max_size=25).map(tuple),
@@ -130,6 +131,7 @@ def test_a_draft_tells_nothing_of_itself() -> None:
     assert "陈" not in repr(GOOD) and "138" not in f"{GOOD!s} {[GOOD]}"
 
 
+@settings(deadline=None)  # the first call loads two libraries
 @given(drafts)
 def test_tidying_twice_is_tidying_once_and_hides_nothing(draft: Draft) -> None:
     once = tidy(draft)
@@ -140,6 +142,7 @@ def test_tidying_twice_is_tidying_once_and_hides_nothing(draft: Draft) -> None:
     assert not any(unicodedata.category(one) in ("Cc", "Cf", "Cs") for one in once.message.replace("\n", ""))
 
 
+@settings(deadline=None)  # the first call loads two libraries
 @given(drafts)
 def test_any_draft_is_judged_and_a_finished_one_is_within_its_bounds(draft: Draft) -> None:
     faults = check(draft)
