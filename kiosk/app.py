@@ -55,6 +55,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.awake import Awake
+    from kiosk.desk import Desk
     from kiosk.ending import Ending
     from kiosk.qtlog import QtLog
     from kiosk.window import Window
@@ -66,11 +67,13 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     ending = Ending()
     _end_on_signals(application, ending)
     heart = _beat(window, line, ending)
-    awake = Awake()
-    QTimer.singleShot(2000, awake.start)  # after the first screen: it needs none of this
+    awake, desk = Awake(), Desk(paths.data(), settings)
+    for later in (awake.start, desk.start):
+        QTimer.singleShot(2000, later)  # after the first screen: it needs none of this
     code = application.exec()
     if heart is not None:
         heart.end()
+    desk.stop()
     window.close()
     messages.remove()
     if ending.code is None and code:

@@ -86,6 +86,7 @@ def main() -> int:
         inside("keystrokes", str(many))
         subprocess.run([sys.executable, "-m", "tests.benchmarks.matching", str(many)], cwd=paths.base(), check=True)
         subprocess.run([sys.executable, "-m", "tests.benchmarks.supervisor"], cwd=paths.base(), check=True)
+        subprocess.run([sys.executable, "-m", "tests.benchmarks.saving", str(folder)], cwd=paths.base(), check=True)
         inside("visits", str(paths.shipped_pack()), "--count", str(options.visits))
     return 0
 
