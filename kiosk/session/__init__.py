@@ -35,10 +35,12 @@ from .keeping import (
     ShowTray,
     Undo,
 )
-from .state import Facets, Notice, Options, Route, Rules, State, initial
+from .state import ONE_PARK, SCREENS, Facets, Notice, Options, Route, Rules, State, initial
 from .step import step
 
 __all__ = [
+    "ONE_PARK",
+    "SCREENS",
     "AddToShortlist",
     "Back",
     "ClearNeeds",
