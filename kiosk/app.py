@@ -36,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.awake import Awake
+    from kiosk.counting import Counting
     from kiosk.qtlog import QtLog
     from kiosk.window import Window
 
@@ -44,9 +45,12 @@ def run(args: argparse.Namespace) -> int:
     window = Window(pack, settings, rules(settings, pack, args.language), notices=notices)
     window.show(windowed=args.windowed, size=args.size)
     _end_on_signals(application)
+    counting = Counting(window.app, paths.data(), settings.insights.on)
+    counting.start()
     awake = Awake()
     QTimer.singleShot(2000, awake.start)  # after the first screen: it needs none of this
     code = application.exec()
+    counting.end()
     window.close()
     messages.remove()
     return code

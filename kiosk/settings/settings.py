@@ -33,6 +33,13 @@ class Content(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """A figure older than this is marked; None marks none."""
 
 
+class Insights(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is counted of visits, without anything personal, and kept for ninety days at most: docs/privacy.md."""
+
+    on: bool = True
+    """False counts nothing; what was counted before is still erased when it is ninety days old."""
+
+
 _LINE = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*\Z"
 """One line with something in it."""
 _TELEPHONE = r"^[+(]?[0-9][-0-9 ()/]{2,30}((转| ?ext\.? ?)[0-9]{1,6})?\Z"
@@ -60,6 +67,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     idle: Idle = Idle()
     screen: Screen = Screen()
     content: Content = Content()
+    insights: Insights = Insights()
     contact: Contact = Contact()
     link: Annotated[str, Meta(max_length=300, pattern=r"^https?://[!-~]+\Z")] | None = None
     """Web address that a visitor may take away as a code; ASCII (an international name in its xn-- form)."""

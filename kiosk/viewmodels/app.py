@@ -61,6 +61,8 @@ class AppViewModel(VisitorActions):
         """The window that shows it, for the tour and the tests."""
         self.before_language = lambda language: None
         """Called with a language before QML is told of it: installs the translation."""
+        self.observed = lambda before, event, after: None
+        """Called after every step, with the state before, the event and the state after."""
         self._attract = AttractViewModel(context, self)
         self._home = HomeViewModel(context, self)
         self._parks = ParksViewModel(context, self)
@@ -101,6 +103,7 @@ class AppViewModel(VisitorActions):
             self.languageChanged.emit()
         if after != before:
             self._tell(before, after)
+        self.observed(before, event, after)
 
     def _tell(self, before: State, after: State) -> None:
         for screen in self._screens:
