@@ -13,6 +13,7 @@ from kiosk import __version__
 
 FAILED, NO_SCREEN = 3, 4
 CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY = "content", "tour", "doctor", "run", "takeaway"
+INSIGHTS = "insights"
 
 
 def size(text: str) -> tuple[int, int]:
@@ -91,12 +92,19 @@ def _takeaway(argv: list[str]) -> int:
     return cli.main(argv)
 
 
+def _insights(argv: list[str]) -> int:
+    from kiosk.insights import cli
+
+    return cli.main(argv)
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     RUN: _run,
     CONTENT: _content,
     DOCTOR: _doctor,
     TOUR: _tour,
     TAKEAWAY: _takeaway,
+    INSIGHTS: _insights,
 }
 HELP = """kiosk [run] [--windowed] [--size WxH] [--language zh|en] [--content PACK]
                          启动触摸导览 / start the kiosk
@@ -104,6 +112,8 @@ kiosk content check SRC  检查内容 / check the content
 kiosk content compile SRC PACK
                          制作内容包 / make a content pack
 kiosk doctor             这台电脑的情况，电话里报给技术人员 / how this computer is, to read out on the telephone
+kiosk insights report [--from DAY] [--to DAY] [--html|--csv|--json] [--out F]
+                         展会报告 / a report of the fair
 kiosk takeaway --parks A,B --language L --out F.pdf
                          一至三个园区，一页 PDF / one to three parks as a one-page PDF
 kiosk tour --out DIR     把每个画面存成图片 / every screen as a picture

@@ -140,6 +140,13 @@ def by_day(summary: Summary) -> tuple[tuple[date, Hour], ...]:
     return tuple(found)
 
 
+def mean_by_hour(summary: Summary, hour: int) -> float | None:
+    """Visits begun in an hour of the day (0 to 23) per hour for which the kiosk counted then; None under one hour."""
+    known = [one for one in summary.hours.values() if one.hour % 24 == hour]
+    running = sum(one.running for one in known)
+    return sum(one.visits for one in known) * 3600 / running if running >= 3600 else None
+
+
 def by_park(summary: Summary, parks: Iterable[str]) -> tuple[ParkNumbers, ...]:
     """The numbers of each park, in the order given: which is opened most depends on where it stands in the list."""
 

@@ -33,7 +33,7 @@ CREATE TABLE counts (
     PRIMARY KEY (hour, kind)
 ) WITHOUT ROWID;
 CREATE TABLE running (hour INTEGER PRIMARY KEY, seconds INTEGER NOT NULL);
-CREATE TABLE clock (one INTEGER PRIMARY KEY CHECK (one = 1), latest INTEGER, doubted INTEGER, ahead INTEGER);
+CREATE TABLE clock (one INTEGER PRIMARY KEY CHECK (one = 1), seen INTEGER, since INTEGER, ahead INTEGER);
 INSERT INTO clock VALUES (1, NULL, NULL, NULL);
 """
 """Hours: see kiosk.insights.hours. Numbers of kind and ended: see kiosk.insights.records."""

@@ -1,0 +1,139 @@
+"""`kiosk insights report --from DAY --to DAY [--html|--csv|--json] [--out F]`: what the fair was like."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+from kiosk import paths
+from kiosk.content.load import PackError, choose_pack
+from kiosk.content.model import Catalogue
+from kiosk.settings import Settings, load
+from kiosk.store import StoreError, reading
+
+from .read import span, summarise
+from .report import Names, Subject, as_csv, as_html, as_json
+from .summary import Summary
+from .tables import FILE, SCHEMA
+
+OK, FAILED, USAGE = 0, 1, 2
+FORMS = {"html": as_html, "csv": as_csv, "json": as_json}
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        message = f"{text}：日期请写成 2026-11-20 / write a day like 2026-11-20"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(prog="kiosk insights", description="展会统计 / what visits were like")
+    commands = made.add_subparsers(dest="command", required=True, metavar="report")
+    report = commands.add_parser("report", help="展会报告 / a report of the fair")
+    first, last = (
+        "第一天，默认最早的记录 / first day, else the earliest",
+        "最后一天，默认最近的记录 / last day, else the latest",
+    )
+    report.add_argument("--from", dest="first", type=_day, metavar="DAY", help=first)
+    report.add_argument("--to", dest="last", type=_day, metavar="DAY", help=last)
+    forms = report.add_mutually_exclusive_group()
+    forms.add_argument("--html", dest="form", action="store_const", const="html", help="网页，可打印 / a page to print")
+    forms.add_argument("--csv", dest="form", action="store_const", const="csv", help="表格 / for a spreadsheet")
+    forms.add_argument("--json", dest="form", action="store_const", const="json", help="给程序 / for a program")
+    where = "写入的文件，- 为屏幕 / file to write, - for the screen"
+    report.add_argument("--out", metavar="F", help=where)
+    report.add_argument("--language", choices=("zh", "en"), help="默认按设置 / as in the settings unless given")
+    report.add_argument("--content", metavar="PACK", help="内容包文件夹 / folder of the content pack")
+    report.set_defaults(form="html")
+    return made
+
+
+def main(argv: list[str]) -> int:
+    """Make a report; 0, 1 where it could not be made or written, 2 for wrong usage. Says why in both languages."""
+    try:
+        args = parser().parse_args(argv)
+    except SystemExit as stop:
+        return OK if stop.code in (0, None) else USAGE
+    settings, notice = load(paths.data())
+    if notice:
+        print(notice, file=sys.stderr)
+    try:
+        found = _read(args.first, args.last)
+    except StoreError as error:
+        return _say(error.zh, error.en)
+    if found is None:
+        return _say(*_nothing(settings))
+    summary, first, last = found
+    if last < first:
+        _say(f"{last} 早于 {first}", f"{last} is before {first}")
+        return USAGE
+    language = args.language or ("zh" if settings.language == "zh" else "en")
+    names = Names(_catalogue(args.content or settings.content.pack), language)
+    made = FORMS[args.form](Subject(summary, names, first, last, datetime.now()))
+    return _write(made, args.out or f"insights-{first}-{last}.{args.form}")
+
+
+def _read(first: date | None, last: date | None) -> tuple[Summary, date, date] | None:
+    """The numbers and their days; None where nothing has been recorded yet. Raises StoreError."""
+    file = paths.data() / FILE
+    if not file.exists():
+        return None
+    with reading(file, SCHEMA) as connection:
+        known = span(connection)
+        if known is None:
+            return None
+        first, last = first or known[0], last or known[1]
+        return summarise(connection, first, max(first, last)), first, last
+
+
+def _nothing(settings: Settings) -> tuple[str, str]:
+    file = paths.data() / FILE
+    if settings.insights.on:
+        return f"还没有任何记录：{file}", f"Nothing has been recorded yet: {file}"
+    return (
+        f"还没有任何记录：{file}。统计没有开启，请在设置的 [insights] 里写 on = true。",
+        f"Nothing has been recorded yet: {file}. Counting is off: write on = true under [insights] in the settings.",
+    )
+
+
+def _catalogue(chosen: str | None) -> Catalogue | None:
+    """The content, for the names in it; None, with the reason said, where none can be read: ids stand in then."""
+    try:
+        pack, faults = choose_pack([*([Path(chosen)] if chosen else []), paths.shipped_pack()])
+    except PackError as error:
+        _say(error.zh, error.en)
+        return None
+    for fault in faults:
+        _say(fault.zh, fault.en)
+    return pack.catalogue
+
+
+def _write(made: str, out: str) -> int:
+    if out == "-":
+        with contextlib.suppress(AttributeError, ValueError):
+            sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
+        sys.stdout.write(made)
+        return OK
+    file = Path(out)
+    fresh = file.with_name(f".new-{os.getpid()}-{file.name}")
+    try:
+        fresh.write_text(made, encoding="utf-8", newline="")
+        fresh.replace(file)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        reason = error.strerror or str(error)
+        return _say(f"没有写成：{file}（{reason}）", f"Nothing was written: {file} ({reason})")
+    print(file)
+    return OK
+
+
+def _say(zh: str, en: str) -> int:
+    print(f"{zh} / {en}", file=sys.stderr)
+    return FAILED
