@@ -114,6 +114,27 @@ def data_facts() -> tuple[dict[str, Any], list[Fault]]:
     return facts | {"log_warnings": _warnings(log)}, faults
 
 
+def insights_facts(settings: Settings) -> tuple[dict[str, Any], list[Fault]]:
+    """Whether visits are counted, the first and last day known of, the size of the file, and why it cannot be read."""
+    from kiosk.insights import FILE, SCHEMA, span
+    from kiosk.store import StoreError, reading
+
+    file = paths.data() / FILE
+    facts: dict[str, Any] = {"on": settings.insights.on, "file": str(file), "first": None, "last": None, "mb": 0.0}
+    facts["readable"] = True
+    if not file.exists():
+        return facts, []
+    try:
+        facts["mb"] = round(file.stat().st_size / 1e6, 1)
+        with reading(file, SCHEMA) as connection:
+            known = span(connection)
+    except StoreError as error:
+        return facts | {"readable": False}, [_fault(error.zh, error.en)]
+    if known:
+        facts |= {"first": known[0].isoformat(), "last": known[1].isoformat()}
+    return facts, []
+
+
 def _warnings(log: Path) -> int:
     """Lines at warning level or above in the log in use; 0 where there is none."""
     try:
@@ -143,6 +164,7 @@ def gather() -> dict[str, Any]:
         faults.append(_fault("找不到字体文件", "The font files are missing"))
     pack, pack_faults = pack_facts(settings)
     data, data_faults = data_facts()
+    insights, insights_faults = insights_facts(settings)
     report = {
         "program": program_facts(),
         "renderer": {"setting": settings.screen.renderer, "used": renderer.choose(settings.screen.renderer)},
@@ -151,7 +173,8 @@ def gather() -> dict[str, Any]:
         "fonts": fonts,
         "pack": pack,
         "data": data,
-        "faults": [*faults, *pack_faults, *data_faults],
+        "insights": insights,
+        "faults": [*faults, *pack_faults, *data_faults, *insights_faults],
     }
     del application
     return report

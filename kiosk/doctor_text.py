@@ -31,10 +31,21 @@ def lines(report: dict[str, Any], language: str) -> list[str]:
     result.append(row("剩余磁盘空间", "Free disk", f"{data['free_mb'] / 1000:.1f} GB"))
     warnings = f"{data['log_warnings']} 条警告" if zh else f"{data['log_warnings']} warnings"
     result.append(row("日志", "Log", f"{data['log']}, {warnings}"))
+    result.append(row("到访统计", "Counting of visits", _insights(report["insights"], zh)))
     if not report["faults"]:
         return [*result, "", "一切正常。" if zh else "All is well."]
     result += ["", "需要处理：" if zh else "To be seen to:"]
     return result + [f"  ✗ {fault['zh' if zh else 'en']}" for fault in report["faults"]]
+
+
+def _insights(counted: dict[str, Any], zh: bool) -> str:
+    state = ("开启" if zh else "on") if counted["on"] else ("没有开启" if zh else "off")
+    if not counted["readable"]:
+        return state + ("，记录无法读取" if zh else ", the records cannot be read")
+    if counted["first"] is None:
+        return state + ("，还没有记录" if zh else ", nothing recorded yet")
+    kept = f"{counted['first']} – {counted['last']}, {counted['mb']} MB"
+    return f"{state}，{kept}" if zh else f"{state}, {kept}"
 
 
 def _renderer(drawn: dict[str, str], zh: bool) -> str:

@@ -6,7 +6,7 @@ import argparse
 import contextlib
 import os
 import sys
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from kiosk import paths
@@ -17,6 +17,7 @@ from kiosk.store import StoreError, reading
 
 from .read import span, summarise
 from .report import Names, Subject, as_csv, as_html, as_json
+from .retention import DAYS
 from .summary import Summary
 from .tables import FILE, SCHEMA
 
@@ -24,9 +25,16 @@ OK, FAILED, USAGE = 0, 1, 2
 FORMS = {"html": as_html, "csv": as_csv, "json": as_json}
 
 
+LONGEST = 366
+"""Days that a report may cover; ninety are kept."""
+
+
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
+        if not 2000 <= found.year < 3000:
+            raise ValueError
+        return found
     except ValueError:
         message = f"{text}：日期请写成 2026-11-20 / write a day like 2026-11-20"
         raise argparse.ArgumentTypeError(message) from None
@@ -63,23 +71,26 @@ def main(argv: list[str]) -> int:
     settings, notice = load(paths.data())
     if notice:
         print(notice, file=sys.stderr)
+    if args.first and args.last and not 0 <= (args.last - args.first).days < LONGEST:
+        _say(
+            f"从 {args.first} 到 {args.last} 不是一至 {LONGEST} 天",
+            f"{args.first} to {args.last} is not 1 to {LONGEST} days",
+        )
+        return USAGE
     try:
-        found = _read(args.first, args.last)
+        found = _read(args.first, args.last, date.today())
     except StoreError as error:
         return _say(error.zh, error.en)
     if found is None:
         return _say(*_nothing(settings))
     summary, first, last = found
-    if last < first:
-        _say(f"{last} 早于 {first}", f"{last} is before {first}")
-        return USAGE
     language = args.language or ("zh" if settings.language == "zh" else "en")
     names = Names(_catalogue(args.content or settings.content.pack), language)
     made = FORMS[args.form](Subject(summary, names, first, last, datetime.now()))
     return _write(made, args.out or f"insights-{first}-{last}.{args.form}")
 
 
-def _read(first: date | None, last: date | None) -> tuple[Summary, date, date] | None:
+def _read(first: date | None, last: date | None, today: date) -> tuple[Summary, date, date] | None:
     """The numbers and their days; None where nothing has been recorded yet. Raises StoreError."""
     file = paths.data() / FILE
     if not file.exists():
@@ -88,8 +99,16 @@ def _read(first: date | None, last: date | None) -> tuple[Summary, date, date] |
         known = span(connection)
         if known is None:
             return None
-        first, last = first or known[0], last or known[1]
-        return summarise(connection, first, max(first, last)), first, last
+        first, last = period(first, last, known, today)
+        return summarise(connection, first, last), first, last
+
+
+def period(first: date | None, last: date | None, known: tuple[date, date], today: date) -> tuple[date, date]:
+    """The days of a report: as asked for, else all that is known, without what a clock set wrong put far away."""
+    begin, end = known
+    last = last or max(first or begin, min(end, today) if begin <= today else end)
+    first = first or min(last, max(begin, last - timedelta(days=DAYS - 1)))
+    return first, min(last, first + timedelta(days=LONGEST - 1))
 
 
 def _nothing(settings: Settings) -> tuple[str, str]:

@@ -93,7 +93,7 @@ class Fair:
         if chance.random() < 0.45:
             self._do(Finish)
         else:
-            for _ in range(115):
+            while not self._state.attracting:
                 self._pass(1.0)
                 self._do(Tick)
         if chance.random() < 0.01:

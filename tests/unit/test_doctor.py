@@ -31,6 +31,14 @@ REPORT: dict[str, Any] = {
     "fonts": [{"file": "a.otf", "family": "Kiosk Sans"}, {"file": "b.otf", "family": None}],
     "pack": None,
     "data": {"folder": "/data", "writable": True, "free_mb": 1500, "log": "/data/logs/kiosk.log", "log_warnings": 2},
+    "insights": {
+        "on": True,
+        "file": "/data/insights.db",
+        "readable": True,
+        "first": "2026-11-20",
+        "last": "2026-11-23",
+        "mb": 0.2,
+    },
     "faults": [{"zh": "字体无法读取：b.otf", "en": "Font unreadable: b.otf"}],
 }
 
@@ -57,6 +65,7 @@ REPORT: dict[str, Any] = {
                 "1 of 2 files",
                 "1.5 GB",
                 "2 warnings",
+                "Counting of visits: on, 2026-11-20 – 2026-11-23",
                 "✗ Font unreadable: b.otf",
             ],
         ),

@@ -8,10 +8,10 @@ from . import form, words
 from .parts import days, hours, key_figures, lengths, note, what
 from .style import STYLE
 from .subject import Subject
-from .subjects import how_to_read, languages, needs, parks, screens
+from .subjects import how_to_read, needs, parks, places
 from .words import say
 
-CHAPTERS = (key_figures, days, hours, what, parks, needs, lengths, languages, screens)
+CHAPTERS = (key_figures, days, hours, lengths, what, parks, needs, places)
 
 
 def as_html(subject: Subject) -> str:

@@ -33,6 +33,11 @@ def lines(head: Sequence[str], rows: Iterable[Sequence[str]], kind: str = "") ->
     return f'<table class="{kind}"><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>'
 
 
+def two(*tables: str) -> str:
+    """Tables in two columns of about the same height."""
+    return f'<div class="two">{"".join(tables)}</div>'
+
+
 def barred(value: int, most: int, whole: int) -> str:
     """A number with its bar, and what part of `whole` it is where that may be said."""
     part = form.percent(value, whole)
@@ -94,22 +99,22 @@ def days(subject: Subject) -> str:
         return ""
     bars = []
     for place, (day, hour) in enumerate(found):
-        label = _label(len(found), place, day.weekday(), day.day == 1)
+        label = _label(len(found), place, day.weekday())
         shown = form.day(day, language) if label == "long" else form.short_day(day, language) if label else ""
-        above = form.number(hour.visits) if len(found) <= 31 and not hour.off else ""
+        above = form.number(hour.visits) if len(found) <= 14 and not hour.off else ""
         bars.append(Bar(shown, hour.visits, hour.off, above))
     spoken = "; ".join(f"{form.short_day(day, language)} {hour.visits}" for day, hour in found if not hour.off)
     title = say(words.BY_DAY, language)
     return chapter(title, columns("days", bars, f"{title}: {spoken}"), _legend(subject, [one for _, one in found]))
 
 
-def _label(number: int, place: int, weekday: int, first: bool) -> str:
-    """How a day is written under its column: so that no two touch."""
+def _label(number: int, place: int, weekday: int) -> str:
+    """How a day is written under its column, so that no two touch: of many days only the first and the Mondays."""
     if number <= 7:
         return "long"
     if number <= 14:
         return "short"
-    return "short" if weekday == 0 or (place == 0 and weekday < 5) else ""
+    return "short" if weekday == 0 or (place == 0 and weekday < 4) else ""
 
 
 def hours(subject: Subject) -> str:
@@ -183,7 +188,9 @@ def lengths(subject: Subject) -> str:
     under = say(words.MEASURED, language, number=form.number(number))
     return chapter(
         say(words.LENGTHS, language),
-        lines((say(words.LENGTH, language), say(words.VISITS, language)), long, "bars"),
+        two(
+            lines((say(words.LENGTH, language), say(words.VISITS, language)), long, "bars"),
+            lines((say(words.ENDED, language), say(words.VISITS, language)), ends, "bars"),
+        ),
         note(under),
-        lines((say(words.ENDED, language), say(words.VISITS, language)), ends, "bars"),
     )

@@ -5,13 +5,14 @@ STYLE = """
   --serif:"Kiosk Serif","Noto Serif CJK SC","Noto Serif SC","Source Han Serif SC","Songti SC",SimSun,serif;
   --sans:"Kiosk Sans","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",
   sans-serif; }
+:lang(en) { --serif:"Source Serif 4","Noto Serif","Liberation Serif","Times New Roman","Noto Serif CJK SC",serif;
+  --sans:"Segoe UI","Helvetica Neue","Noto Sans","Liberation Sans",Arial,"Noto Sans CJK SC",sans-serif; }
 * { box-sizing:border-box; margin:0; -webkit-print-color-adjust:exact; print-color-adjust:exact; }
 body { background:var(--paper); color:var(--ink); font:14px/1.5 var(--sans); font-variant-numeric:lining-nums; }
 header, main { max-width:820px; margin:0 auto; padding:0 40px 0 60px; position:relative; }
 header { padding-top:44px; }
-main { padding-bottom:60px; }
-body { position:relative; }
-header::before { content:""; position:absolute; left:24px; top:70px; bottom:0; border-left:4px solid var(--gold); }
+main { padding-top:24px; padding-bottom:60px; }
+header::before { content:""; position:absolute; left:24px; top:70px; bottom:-12px; border-left:4px solid var(--gold); }
 header::after { content:""; position:absolute; left:16px; top:60px; width:20px; height:20px; border-radius:50%;
   background:var(--gold); border:4px solid var(--paper); outline:2px solid var(--gold); }
 main::before { content:""; position:absolute; left:24px; top:0; bottom:60px; border-left:4px solid var(--gold); }
@@ -24,7 +25,7 @@ header p { font-size:16px; }
 .note { color:var(--ink3); font-size:12.5px; margin:4px 0 8px; }
 section { margin:30px 0 0; break-inside:avoid; }
 section.long { break-inside:auto; }
-.key { display:grid; grid-template-columns:repeat(4,1fr); gap:20px; margin:24px 0 8px; break-inside:avoid; }
+.key { display:grid; grid-template-columns:repeat(4,1fr); gap:20px; margin:0 0 8px; break-inside:avoid; }
 .key b { font:400 44px/1.15 var(--serif); letter-spacing:-.01em; }
 .key i { font-style:normal; margin-left:5px; color:var(--ink2); }
 .key span, .key small { display:block; }
@@ -42,12 +43,14 @@ td small { color:var(--ink3); }
 .n { display:inline-block; min-width:44px; text-align:right; }
 .share { display:inline-block; min-width:42px; text-align:right; color:var(--ink2); }
 .bars td { text-align:left; width:1%; }
+.bars thead th { white-space:nowrap; }
 .bars thead th:nth-child(2) { text-align:left; }
 .bars td + td { text-align:right; }
 .headless thead { display:none; }
-.two { display:grid; grid-template-columns:1fr 1fr; gap:4px 28px; align-items:start; }
+.two { column-count:2; column-gap:32px; }
 .two table { break-inside:avoid; }
-.two .row { width:70px; }
+.two .row { width:64px; }
+.above { paint-order:stroke; stroke:var(--paper); stroke-width:4px; stroke-linejoin:round; }
 .parks td:nth-child(2) { width:1%; }
 .hours { table-layout:fixed; font-size:12.5px; }
 .hours th, .hours td { padding:1px; border:0; text-align:center; }
@@ -57,7 +60,7 @@ td small { color:var(--ink3); }
 .hours tbody tr:last-child > * { color:var(--ink2); padding-top:5px; }
 .narrow { font-size:10px; } .narrow th:first-child { width:80px; }
 .narrow th:nth-last-child(1) { width:48px; } .narrow th:nth-last-child(2) { width:40px; }
-.whole { white-space:nowrap; }
+.whole { white-space:nowrap; } .hours tbody tr:last-child .whole { white-space:normal; }
 .on, .off { display:block; line-height:20px; height:20px; }
 .off { background:repeating-linear-gradient(45deg,#EFECE4 0 4px,#A9A498 4px 5px); }
 .part { outline:1px dashed var(--ink3); outline-offset:-1px; }
@@ -65,8 +68,13 @@ td small { color:var(--ink3); }
 .legend .off + .on, .legend .on { margin-left:0; } .legend span:not(:first-child) { margin-left:22px; }
 .read li { color:var(--ink2); font-size:12.5px; margin:0 0 5px; padding-left:2px; }
 .read ol { padding-left:20px; }
-@media (max-width:640px) { .key, .two { grid-template-columns:1fr 1fr; } header, main { padding-right:16px; } }
-@page { size:A4; margin:14mm 13mm 16mm; }
-@media print { :root { --paper:#fff; } body { font-size:12px; } header, main { max-width:none; padding-right:0; }
-  header { padding-top:0; } header::before { top:24px; } header::after { top:14px; } section { margin-top:22px; } }
+@media (max-width:640px) { .key { grid-template-columns:1fr 1fr; } .two { column-count:1; }
+  header, main { padding-right:16px; } }
+@page { size:A4; margin:14mm 13mm 16mm; @bottom-right { content:counter(page) " / " counter(pages);
+  color:#5A6570; font:10px "Noto Sans CJK SC","Microsoft YaHei",sans-serif; } }
+@media print { :root { --paper:#fff; } header, main { max-width:none; padding-right:0; }
+  header { padding-top:0; } header::before { top:24px; } header::after { top:14px; } main { padding-top:16px; }
+  body { font-size:11.5px; } td, tbody th { padding-top:2px; padding-bottom:2px; }
+  section { margin-top:18px; } .read li { font-size:10.5px; margin-bottom:3px; } .note { font-size:10.5px; }
+  section.read { break-inside:auto; } h2 { break-after:avoid; } .chart { max-height:150px; } }
 """

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 
 from ..records import Kind
 from ..summary import LEAST, by_park, median
 from . import form, words
-from .parts import barred, chapter, lines, note
+from .parts import barred, chapter, lines, note, two
 from .subject import Subject
 from .svg import row
 from .words import say
@@ -21,14 +22,19 @@ def parks(subject: Subject) -> str:
     rows = [
         (
             escape(subject.names.park(park.park)),
-            f'<span class="n">{form.number(park.opened)}</span>{row(park.opened, most, 100)}',
+            f'<span class="n">{form.number(park.opened)}</span>{row(park.opened, most, 84)}',
             *(form.number(one) for one in (park.compared, park.kept, park.taken)),
-            form.clock(park.median) or f"<small>n = {park.opened}</small>",
+            _median(park.median, park.opened),
         )
         for park in found
     ]
     table = lines([say(head, language) for head in heads], rows, "parks")
-    return chapter(say(words.PARKS, language), note(say(words.PARKS_NOTE, language)), table, kind="long")
+    return chapter(say(words.PARKS, language), note(say(words.PARKS_NOTE, language)), table)
+
+
+def _median(seconds: float | None, opened: int) -> str:
+    """The median, else of how few it would have been."""
+    return form.clock(seconds) or (f"<small>n = {opened}</small>" if opened else "")
 
 
 def needs(subject: Subject) -> str:
@@ -48,35 +54,36 @@ def needs(subject: Subject) -> str:
         questions.setdefault(question, []).append((escape(answer), barred(number, most, asked)))
     tables = [lines((question, say(words.VISITS, language)), rows, "bars") for question, rows in questions.items()]
     under = say(words.NEEDS_NOTE, language, part=form.number(asked))
-    return chapter(title, note(under), f'<div class="two">{"".join(tables)}</div>', kind="long")
+    if asked >= LEAST:
+        under += f"{'' if language == 'zh' else ' '}{say(words.NEEDS_PERCENT, language)}"
+    return chapter(title, note(under), two(*tables))
 
 
-def languages(subject: Subject) -> str:
+def places(subject: Subject) -> str:
+    """Languages and screens."""
     summary, language = subject.summary, subject.language
     most = max(summary.languages.values())
-    rows = [
+    tongues = [
         (escape(subject.names.spoken(one)), barred(number, most, summary.visits))
         for one, number in summary.languages.items()
     ]
     switched = form.number(summary.reached.get(Kind.LANGUAGE, 0))
     under = f"{say(words.TONGUES_NOTE, language)} {say(words.SWITCHED, language, number=switched)}"
-    head = (say(words.TONGUES, language), say(words.VISITS, language))
-    return chapter(say(words.TONGUES, language), lines(head, rows, "bars"), note(under))
+    return chapter(
+        say(words.PLACES, language),
+        lines([say(one, language) for one in (words.TONGUE, words.VISITS)], tongues, "bars"),
+        note(under),
+        lines([say(one, language) for one in (words.PLACE, words.OPENED_IN, words.ON_PAGE)], _screens(subject), "bars"),
+    )
 
 
-def screens(subject: Subject) -> str:
-    summary, language = subject.summary, subject.language
-    found = {screen: summary.thing(Kind.SCREEN, screen) for screen in subject.names.screens(summary)}
-    rows = [
-        (
-            escape(subject.names.screen(screen)),
-            barred(one.visits, summary.visits, summary.visits),
-            form.clock(median(one.lengths)) if one.visits >= LEAST else f"<small>n = {one.visits}</small>",
-        )
-        for screen, one in found.items()
-    ]
-    head = (say(words.PLACE, language), say(words.OPENED_IN, language), say(words.ON_PAGE, language))
-    return chapter(say(words.PLACES, language), lines(head, rows, "bars"))
+def _screens(subject: Subject) -> Iterator[tuple[str, str, str]]:
+    summary = subject.summary
+    for screen in subject.names.screens(summary):
+        one = summary.thing(Kind.SCREEN, screen)
+        middle = median(one.lengths) if one.visits >= LEAST else None
+        bar = barred(one.visits, summary.visits, summary.visits)
+        yield escape(subject.names.screen(screen)), bar, _median(middle, one.visits)
 
 
 def how_to_read(subject: Subject) -> str:

@@ -45,7 +45,7 @@ def columns(name: str, bars: Sequence[Bar], says: str, height: int = 190) -> str
         box = f'x="{middle - wide / 2:.1f}" y="{bottom - high:.1f}" width="{wide:.1f}" height="{high:.1f}"'
         parts.append(f'<rect {box} fill="{GOLD}"/>')
         if bar.above:
-            parts.append(_text(middle, bottom - high - 6, bar.above, "middle", INK))
+            parts.append(_text(middle, bottom - high - 6, bar.above, "middle", INK, ' class="above"'))
         if bar.label:
             parts.append(_text(middle, height - 8, bar.label, "middle", INK2))
     return "".join([*parts, "</svg>"])
@@ -79,5 +79,5 @@ def ceiling(most: int) -> int:
     return math.ceil(most / size) * size
 
 
-def _text(x: float, y: float, text: str, anchor: str, colour: str) -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">{escape(text)}</text>'
+def _text(x: float, y: float, text: str, anchor: str, colour: str, more: str = "") -> str:
+    return f'<text{more} x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">{escape(text)}</text>'

@@ -22,7 +22,7 @@ def say(words: Words, language: str, **values: object) -> str:
 SCREENS = {
     "home": Words("首页", "Home"),
     "parks": Words("园区与项目", "Parks and projects"),
-    "park": Words("园区详情", "A park’s page"),
+    "park": Words("园区详情", "Park page"),
     "match": Words("匹配", "Match"),
     "compare": Words("园区对比", "Compare parks"),
     "takeaway": Words("带走", "Take away"),
@@ -71,7 +71,7 @@ TIMES = Words("次", "")
 MEDIAN = Words("停留时间中位数", "Median length of a visit")
 MIN_SEC = Words("分:秒", "min:s")
 CORRECTED = Words("已扣除走开后的等待时间", "waiting after a walk-away taken off")
-SAW_PARK = Words("打开过园区详情的到访", "Visits that opened a park’s page")
+SAW_PARK = Words("打开过园区详情的到访", "Visits that opened a park page")
 TOOK = Words("打开过带走码的到访", "Visits that opened a take-away code")
 MATCHED = Words("选过需求的到访", "Visits that chose needs")
 COMPARED = Words("对比过园区的到访", "Visits that compared parks")
@@ -119,12 +119,13 @@ NEEDS_NOTE = Words(
     "{part} 次到访在“匹配”里选过需求。一次到访可以选几项；没有选的人，需求不得而知。",
     "{part} visits chose needs under Match. A visit can choose several; what the others look for is not known.",
 )
+NEEDS_PERCENT = Words("百分比按这些到访计算。", "Percentages are of these visits.")
 NO_NEEDS = Words("没有人在“匹配”里选过需求。", "Nobody chose needs under Match.")
 
-TONGUES = Words("语言", "Languages")
+TONGUE = Words("语言", "Language")
 TONGUES_NOTE = Words("按到访结束时的语言计。", "Counted by the language in which a visit ended.")
 SWITCHED = Words("中途换过语言的到访：{number} 次。", "Visits that changed language: {number}.")
-PLACES = Words("各画面", "Screens")
+PLACES = Words("语言和画面", "Languages and screens")
 PLACE = Words("画面", "Screen")
 OPENED_IN = Words("打开过的到访", "Visits that opened it")
 
