@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from filelock import FileLock
 
 from kiosk import constants, paths
 
@@ -23,16 +24,24 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def pack_folder() -> Path:
-    """The real content, compiled. Kept in build/, where unchanged pictures are taken over from the run before."""
+    """The real content, compiled once in a run. In build/, where unchanged pictures are taken over from the run before."""
+    build = paths.base() / "build"
+    build.mkdir(exist_ok=True)
+    run, made = os.environ.get("PYTEST_XDIST_TESTRUNUID", ""), build / "test-pack.run"
+    with FileLock(build / "test-pack.lock"):
+        if not run or not made.is_file() or made.read_text() != run:
+            _compile(build / "test-pack")
+            made.write_text(run)
+    return build / "test-pack"
+
+
+def _compile(target: Path) -> None:
     from kiosk.content.compile import compile_pack
     from kiosk.content.sources import read_content
 
     content, faults = read_content(paths.content_sources())
     assert not faults, faults[0]
-    target = paths.base() / "build" / "test-pack"
-    target.parent.mkdir(exist_ok=True)
     compile_pack(content, target)
-    return target
 
 
 @pytest.fixture(scope="session")

@@ -79,6 +79,10 @@ def start(root: Path) -> int:
     return become(root, python, ["-m", "kiosk", "tour", "--out", str(out)])
 
 
+ALL_TESTS = ["-n", str((os.cpu_count() or 2) + 1), "--dist", "worksteal"]
+"""Half of a touch test's time is waiting for the screen, so that one more than there are processors is not too many."""
+
+
 def test(root: Path, arguments: list[str]) -> int:
     """Builds the program and runs every test, the gates among them; pytest has the last word."""
     python = prepare(root, tools=True, strict=True)
@@ -88,7 +92,7 @@ def test(root: Path, arguments: list[str]) -> int:
         if built.returncode:
             say("打包失败，测试继续。", "Packaging failed; the tests go on and will report it.")
     os.chdir(root)
-    return become(root, python, ["-m", "pytest", *(arguments or ["-m", "not benchmark"])])
+    return become(root, python, ["-m", "pytest", *(arguments or ALL_TESTS)])
 
 
 def bench(root: Path, arguments: list[str]) -> int:
@@ -117,10 +121,6 @@ def main(folder: str, arguments: list[str]) -> int:
         if arguments == ["build"]:
             python = prepare(root, tools=True, strict=True)
             return become(root, python, ["-m", "kiosk.tooling", "package"])
-        if arguments[0] == "bench":
-            python = prepare(root, tools=True, strict=True)
-            os.chdir(root)
-            return become(root, python, ["-m", "tests.benchmarks", *arguments[1:]])
         if arguments[0] == "kiosk":
             return become(root, prepare(root), ["-m", "kiosk", *arguments[1:]])
     except Stop as stop:
