@@ -67,6 +67,10 @@ def _put(connection: sqlite3.Connection, visit: Visit, row: int | None) -> int |
         row = row if written.rowcount else None
     if row is None:
         row = connection.execute(f"INSERT INTO visits ({columns}) VALUES (?, ?, ?, ?)", values).lastrowid
-    items = [(row, *item) for item in visit.items]
-    connection.executemany("INSERT INTO items VALUES (?, ?, ?, ?, ?)", items)
+    things = [(item.kind, item.subject) for item in visit.items]
+    connection.executemany("INSERT OR IGNORE INTO things (kind, subject) VALUES (?, ?)", things)
+    connection.executemany(
+        "INSERT INTO items SELECT ?, id, ?, ? FROM things WHERE kind = ? AND subject = ?",
+        [(row, item.times, item.seconds, item.kind, item.subject) for item in visit.items],
+    )
     return row

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import os
 import sys
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.content.load import PackError, choose_pack
 from kiosk.content.model import Catalogue
+from kiosk.files import fault, write
 from kiosk.settings import Settings, load
 from kiosk.store import StoreError, reading
 
@@ -124,12 +124,12 @@ def _nothing(settings: Settings) -> tuple[str, str]:
 def _catalogue(chosen: str | None) -> Catalogue | None:
     """The content, for the names in it; None, with the reason said, where none can be read: ids stand in then."""
     try:
-        pack, faults = choose_pack([*([Path(chosen)] if chosen else []), paths.shipped_pack()])
+        pack, passed_over = choose_pack([*([Path(chosen)] if chosen else []), paths.shipped_pack()])
     except PackError as error:
         _say(error.zh, error.en)
         return None
-    for fault in faults:
-        _say(fault.zh, fault.en)
+    for one in passed_over:
+        _say(one.zh, one.en)
     return pack.catalogue
 
 
@@ -140,15 +140,10 @@ def _write(made: str, out: str) -> int:
         sys.stdout.write(made)
         return OK
     file = Path(out)
-    fresh = file.with_name(f".new-{os.getpid()}-{file.name}")
     try:
-        fresh.write_text(made, encoding="utf-8", newline="")
-        fresh.replace(file)
+        write(file, made.encode())
     except OSError as error:
-        with contextlib.suppress(OSError):
-            fresh.unlink(missing_ok=True)
-        reason = error.strerror or str(error)
-        return _say(f"没有写成：{file}（{reason}）", f"Nothing was written: {file} ({reason})")
+        return _say(*fault(file, error))
     print(file)
     return OK
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import IntEnum
-from typing import TypeVar
+from typing import Any
 
 from .hours import day_of, first_of
 from .records import Count, End, Kind
-from .summary import MEASURED, Hour, Lengths, Summary, Tallied
-
-T = TypeVar("T", bound=IntEnum)
+from .summary import MEASURED, Hour, Summary, Tallied
 
 _VISITS = "FROM visits WHERE hour >= ? AND hour < ?"
-_ITEMS = "FROM items JOIN visits ON visits.id = items.visit WHERE hour >= ? AND hour < ?"
+_KINDS = (
+    "FROM items JOIN things ON things.id = items.thing"
+    " WHERE visit IN (SELECT id FROM visits WHERE hour >= ? AND hour < ?)"
+)
+_ITEMS = "FROM items WHERE visit IN (SELECT id FROM visits WHERE hour >= ? AND hour < ?)"
 
 
 def span(connection: sqlite3.Connection) -> tuple[date, date] | None:
@@ -37,9 +39,7 @@ def summarise(connection: sqlite3.Connection, first: date, last: date) -> Summar
     lengths = tuple(sorted(connection.execute(asked, bounds).fetchall()))
     asked = "SELECT kind, sum(times) FROM counts WHERE hour >= ? AND hour < ? GROUP BY kind"
     counts = {Count(kind): number for kind, number in _known(Count, connection.execute(asked, bounds))}
-    asked = f"SELECT kind, count(DISTINCT visit) {_ITEMS} GROUP BY kind"
-    reached = {Kind(kind): number for kind, number in _known(Kind, connection.execute(asked, bounds))}
-    things = _things(connection, bounds)
+    reached, things = _things(connection, bounds)
     return Summary(*bounds, _hours(connection, bounds), ends, lengths, languages, reached, things, counts)
 
 
@@ -50,22 +50,30 @@ def _hours(connection: sqlite3.Connection, bounds: tuple[int, int]) -> dict[int,
     return {hour: Hour(hour, visits.get(hour, 0), running.get(hour, 0)) for hour in sorted({*visits, *running})}
 
 
-def _things(connection: sqlite3.Connection, bounds: tuple[int, int]) -> dict[tuple[Kind, str], Tallied]:
-    asked = f"SELECT kind, subject, items.seconds, count(*), sum(times) {_ITEMS} GROUP BY kind, subject, items.seconds"
-    lengths: dict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
-    times: dict[tuple[int, str], int] = defaultdict(int)
-    for kind, subject, seconds, visits, number in connection.execute(asked, bounds):
-        lengths[kind, subject].append((seconds, visits))
-        times[kind, subject] += number
-    found = {}
-    for (kind, subject), one in lengths.items():
-        known: Lengths = tuple(sorted(one))
-        if kind in set(Kind):
-            found[Kind(kind), subject] = Tallied(sum(visits for _, visits in one), times[kind, subject], known)
-    return found
+Things = dict[tuple[Kind, str], Tallied]
 
 
-def _known(kinds: type[T], rows: sqlite3.Cursor) -> Iterator[tuple[int, int]]:
-    """Rows whose kind this version knows; a newer one would have been refused, a damaged one may hold anything."""
+def _things(connection: sqlite3.Connection, bounds: tuple[int, int]) -> tuple[dict[Kind, int], Things]:
+    """Visits in which something of a kind happened, and the numbers of each thing."""
+    known = connection.execute("SELECT kind, id, subject FROM things")
+    names = {number: (Kind(kind), subject) for kind, number, subject in _known(Kind, known)}
+    lengths: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    times: Counter[int] = Counter()
+    asked = f"SELECT thing, seconds, count(*), sum(times) {_ITEMS} GROUP BY thing, seconds"
+    for thing, seconds, visits, number in connection.execute(asked, bounds):
+        lengths[thing].append((seconds, visits))
+        times[thing] += number
+    found = {
+        names[thing]: Tallied(sum(visits for _, visits in one), times[thing], tuple(sorted(one)))
+        for thing, one in lengths.items()
+        if thing in names
+    }
+    asked = f"SELECT kind, count(*) FROM (SELECT DISTINCT visit, kind {_KINDS}) GROUP BY kind"
+    reached = {Kind(kind): number for kind, number in _known(Kind, connection.execute(asked, bounds))}
+    return reached, found
+
+
+def _known(kinds: type[IntEnum], rows: sqlite3.Cursor) -> Iterator[Any]:
+    """Rows that begin with a kind that this version knows; a damaged file may hold anything."""
     values = {int(kind) for kind in kinds}
     yield from (row for row in rows if row[0] in values)

@@ -18,13 +18,18 @@ CREATE TABLE visits (
     seconds INTEGER NOT NULL
 );
 CREATE INDEX visits_by_hour ON visits (hour);
-CREATE TABLE items (
-    visit INTEGER NOT NULL REFERENCES visits ON DELETE CASCADE,
+CREATE TABLE things (
+    id INTEGER PRIMARY KEY,
     kind INTEGER NOT NULL,
     subject TEXT NOT NULL,
+    UNIQUE (kind, subject)
+);
+CREATE TABLE items (
+    visit INTEGER NOT NULL REFERENCES visits ON DELETE CASCADE,
+    thing INTEGER NOT NULL REFERENCES things,
     times INTEGER NOT NULL,
     seconds INTEGER NOT NULL,
-    PRIMARY KEY (visit, kind, subject)
+    PRIMARY KEY (visit, thing)
 ) WITHOUT ROWID;
 CREATE TABLE counts (
     hour INTEGER NOT NULL,
@@ -36,11 +41,15 @@ CREATE TABLE running (hour INTEGER PRIMARY KEY, seconds INTEGER NOT NULL);
 CREATE TABLE clock (one INTEGER PRIMARY KEY CHECK (one = 1), seen INTEGER, since INTEGER, ahead INTEGER);
 INSERT INTO clock VALUES (1, NULL, NULL, NULL);
 """
-"""Hours: see kiosk.insights.hours. Numbers of kind and ended: see kiosk.insights.records."""
+"""Hours: see kiosk.insights.hours. Numbers of kind and ended: see kiosk.insights.records.
+
+`things` are the subjects of the content that were ever counted; numbers for them make a report twice as fast.
+"""
 
 COLUMNS = {
     "visits": "id, hour, language, ended, seconds",
-    "items": "visit, kind, subject, times, seconds",
+    "things": "id, kind, subject",
+    "items": "visit, thing, times, seconds",
     "counts": "hour, kind, times",
     "running": "hour, seconds",
 }

@@ -95,7 +95,7 @@ def test_a_damaged_database_and_a_newer_one_are_named(data: Path, capsys: pytest
 
 def test_a_place_that_cannot_be_written_is_named(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert report("--out", str(data / "no such folder" / "out.html")) == FAILED
-    assert "no such folder" in capsys.readouterr().err
+    assert "There is no such folder" in capsys.readouterr().err
 
 
 def test_without_content_ids_stand_for_names(

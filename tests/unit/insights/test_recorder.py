@@ -79,7 +79,7 @@ def test_visits_of_a_batch_are_written_once(booth: Booth) -> None:
     booth.flush()
     booth.flush()
     assert ends(booth) == [End.FINISHED] * 3
-    assert booth.rows("SELECT subject, count(*), sum(seconds) FROM items WHERE kind = 2 GROUP BY 1") == [
+    assert booth.rows("SELECT subject, count(*), sum(seconds) FROM items JOIN things ON things.id = thing WHERE kind = 2 GROUP BY 1") == [
         ("a", 2, 120), ("b", 1, 60),
     ]  # fmt: skip
 
@@ -145,7 +145,10 @@ def test_calls_and_enquiries_are_tied_to_no_visit(booth: Booth) -> None:
     booth.do(Finish)
     booth.flush()
     assert booth.rows("SELECT hour % 24, kind, times FROM counts ORDER BY kind") == [(10, 1, 2), (10, 2, 1)]
-    assert {row[0] for row in booth.rows("SELECT kind FROM items")} == {Kind.SCREEN, Kind.PARK}
+    assert {row[0] for row in booth.rows("SELECT kind FROM items JOIN things ON things.id = thing")} == {
+        Kind.SCREEN,
+        Kind.PARK,
+    }
 
 
 def test_what_was_typed_is_in_no_file(booth: Booth, tmp_path: Path) -> None:
@@ -156,7 +159,7 @@ def test_what_was_typed_is_in_no_file(booth: Booth, tmp_path: Path) -> None:
     booth.do(Finish)
     booth.flush()
     booth.recorder.end()
-    assert booth.rows("SELECT times FROM items WHERE kind = 8") == [(1,)]
+    assert booth.rows("SELECT times FROM items JOIN things ON things.id = thing WHERE kind = 8") == [(1,)]
     for file in tmp_path.iterdir():
         content = file.read_bytes()
         for part in (typed, "衡阳", "张三", "zhang"):
@@ -191,7 +194,11 @@ def test_a_disk_that_refuses_for_a_while_costs_no_visit(
     booth.flush()
     assert booth.recorder.fault is None
     assert ends(booth) == [End.FINISHED] * 3
-    assert booth.rows("SELECT subject FROM items WHERE kind = 2 ORDER BY visit") == [("a",), ("b",), ("c",)]
+    assert booth.rows("SELECT subject FROM items JOIN things ON things.id = thing WHERE kind = 2 ORDER BY visit") == [
+        ("a",),
+        ("b",),
+        ("c",),
+    ]
 
 
 def test_a_disk_that_refuses_is_asked_ever_more_seldom(booth: Booth, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -272,7 +279,7 @@ def test_what_can_be_read_of_a_damaged_database_comes_over(tmp_path: Path) -> No
     again.flush()
     kept = len(ends(again))
     assert kept > 1
-    assert again.rows("SELECT count(*) FROM items WHERE subject = 'new'") == [(1,)]
+    assert again.rows("SELECT count(*) FROM items JOIN things ON things.id = thing WHERE subject = 'new'") == [(1,)]
     again.recorder.end()
 
 
