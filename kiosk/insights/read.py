@@ -13,7 +13,7 @@ from .hours import day_of, first_of
 from .records import Count, End, Kind
 from .summary import MEASURED, Hour, Summary, Tallied
 
-_VISITS = "FROM visits WHERE hour >= ? AND hour < ?"
+_VISITS = f"FROM visits WHERE hour >= ? AND hour < ? AND ended IS NOT {int(End.STAFF)}"
 _KINDS = (
     "FROM items JOIN things ON things.id = items.thing"
     " WHERE visit IN (SELECT id FROM visits WHERE hour >= ? AND hour < ?)"

@@ -10,6 +10,7 @@ import logging
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Future
+from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,8 +20,10 @@ from kiosk.store import Notice, Store, StoreError, put_aside_before
 from .batch import Batch, save
 from .derive import derive
 from .hours import Now, hour_of
+from .read import span, summarise
 from .records import Began, Count, End, Ended
-from .retention import erase_files, sweep
+from .retention import DAYS, erase_files, sweep
+from .summary import Summary
 from .visit import Tally
 
 log = logging.getLogger(__name__)
@@ -81,6 +84,20 @@ class Recorder:
         """Count something that belongs to no visit."""
         if self.on:
             self._batch.counts[hour_of(self._now()), kind] += 1
+
+    def was_staff(self) -> None:
+        """Whoever touches is staff: what has been counted of this visit is dropped, and the rest of it too."""
+        if self._tally.under_way:
+            visit = self._tally.end(Ended(self._steady(), End.STAFF))
+            self._batch.ended.append(visit._replace(seconds=0, items=()))
+
+    def numbers(self, first: date | None, last: date) -> Future[Summary]:
+        """The numbers from one day to another, from the first day known where `first` is None; up to a batch behind.
+
+        The Future fails with StoreError where the database cannot be read.
+        """
+        self.flush()
+        return self._store.read(lambda connection: _numbers(connection, first, last))
 
     def flush(self) -> None:
         """Hand over what has been counted, unless the last batch is still being written or the disk refuses."""
@@ -148,6 +165,13 @@ class Recorder:
             self._fault = _UNEXPECTED
         self._next, self._pause = self._steady() + self._pause, min(2 * self._pause, SELDOM)
         return False
+
+
+def _numbers(connection: sqlite3.Connection, first: date | None, last: date) -> Summary:
+    if first is None:
+        known = span(connection)
+        first = min(known[0], last) if known else last
+    return summarise(connection, max(first, last - timedelta(days=DAYS - 1)), last)
 
 
 def _tidy(connection: sqlite3.Connection, hour: int, file: Path) -> int:

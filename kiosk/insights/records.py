@@ -50,6 +50,8 @@ class End(IntEnum):
     """The visitor walked away and the idle clock ended it."""
     CLOSED = 3
     """Staff ended the program."""
+    STAFF = 4
+    """It was staff who touched: no visit at all, and left out of every number."""
 
 
 @dataclass(frozen=True, slots=True)

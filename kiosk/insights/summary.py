@@ -120,8 +120,11 @@ def by_hour(summary: Summary, day: date) -> tuple[Hour, ...]:
 
 
 def opening(summary: Summary) -> range:
-    """Hours of the day (0 to 23) in which the kiosk was ever counting, without gaps; empty where it never was."""
-    known = [hour.hour % 24 for hour in summary.hours.values() if not hour.off]
+    """Hours of the day (0 to 23) from the earliest to the latest in which somebody ever came; a kiosk may run at night.
+
+    Empty where nobody ever came.
+    """
+    known = [hour.hour % 24 for hour in summary.hours.values() if hour.visits]
     return range(min(known), max(known) + 1) if known else range(0)
 
 

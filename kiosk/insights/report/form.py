@@ -15,6 +15,11 @@ def number(value: float) -> str:
     return f"{value:,.0f}"
 
 
+def mean(value: float) -> str:
+    """One decimal below ten, none above."""
+    return f"{value:.1f}" if value < 9.95 else number(value)
+
+
 def clock(seconds: float | None) -> str:
     """2:08, or 1:02:08 from an hour on; "" for None."""
     if seconds is None:

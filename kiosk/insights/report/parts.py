@@ -137,7 +137,7 @@ def hours(subject: Subject) -> str:
         for (day, total), inside in zip(found, shown, strict=True)
     ]
     means = [mean_by_hour(summary, hour) for hour in columns_of]
-    rows.append((_whole(say(words.MEAN, language)), *("" if one is None else f"{one:.1f}" for one in means), "", ""))
+    rows.append((_whole(say(words.MEAN, language)), *("" if one is None else form.mean(one) for one in means), "", ""))
     table = lines(head, rows, "hours" if len(columns_of) <= 14 else "hours narrow")
     return chapter(title, table, _legend(subject, [hour for day in shown for hour in day]), kind="long")
 

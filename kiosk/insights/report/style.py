@@ -58,6 +58,7 @@ td small { color:var(--ink3); }
 .hours th:nth-last-child(1) { width:64px; } .hours th:nth-last-child(2) { width:48px; }
 .hours td:nth-last-child(-n+2), .hours thead th:nth-last-child(-n+2) { text-align:right; }
 .hours tbody tr:last-child > * { color:var(--ink2); padding-top:5px; }
+.hours td:nth-last-child(-n+2), .hours th:nth-last-child(-n+2) { padding-left:6px; }
 .narrow { font-size:10px; } .narrow th:first-child { width:80px; }
 .narrow th:nth-last-child(1) { width:48px; } .narrow th:nth-last-child(2) { width:40px; }
 .whole { white-space:nowrap; } .hours tbody tr:last-child .whole { white-space:normal; }
@@ -65,7 +66,7 @@ td small { color:var(--ink3); }
 .off { background:repeating-linear-gradient(45deg,#EFECE4 0 4px,#A9A498 4px 5px); }
 .part { outline:1px dashed var(--ink3); outline-offset:-1px; }
 .legend .on, .legend .off { display:inline-block; width:20px; height:14px; margin:0 7px 0 0; vertical-align:-2px; }
-.legend .off + .on, .legend .on { margin-left:0; } .legend span:not(:first-child) { margin-left:22px; }
+.legend span:not(:first-child) { margin-left:22px; }
 .read li { color:var(--ink2); font-size:12.5px; margin:0 0 5px; padding-left:2px; }
 .read ol { padding-left:20px; }
 @media (max-width:640px) { .key { grid-template-columns:1fr 1fr; } .two { column-count:1; }

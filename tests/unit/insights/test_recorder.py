@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.insights import FILE, SCHEMA, Count, End, Kind, Recorder, Tally, span, summarise
+from kiosk.insights import FILE, SCHEMA, Count, End, Kind, Recorder, Tally, by_day, span, summarise
 from kiosk.insights import batch as batches
 from kiosk.insights.recorder import EVERY
 from kiosk.session import Event, Finish, Open, Route, Rules, SetQuery, State, initial, step
@@ -79,9 +79,10 @@ def test_visits_of_a_batch_are_written_once(booth: Booth) -> None:
     booth.flush()
     booth.flush()
     assert ends(booth) == [End.FINISHED] * 3
-    assert booth.rows("SELECT subject, count(*), sum(seconds) FROM items JOIN things ON things.id = thing WHERE kind = 2 GROUP BY 1") == [
-        ("a", 2, 120), ("b", 1, 60),
-    ]  # fmt: skip
+    asked = (
+        "SELECT subject, count(*), sum(seconds) FROM items JOIN things ON things.id = thing WHERE kind = 2 GROUP BY 1"
+    )
+    assert booth.rows(asked) == [("a", 2, 120), ("b", 1, 60)]
 
 
 def test_a_visit_over_several_batches_is_one_row(booth: Booth) -> None:
@@ -126,6 +127,36 @@ def test_a_program_that_breaks_off_leaves_a_visit_without_an_end(booth: Booth, t
     again.visit()
     again.recorder.end()
     assert ends(again) == [None, End.FINISHED]
+
+
+def test_what_staff_touch_is_no_visit(booth: Booth) -> None:
+    booth.visit("a")
+    booth.do(Open, Route("park", "b"))
+    booth.flush()
+    booth.recorder.was_staff()
+    booth.recorder.was_staff()
+    booth.do(Open, Route("park", "c"))
+    booth.do(Finish)
+    booth.visit("d")
+    booth.flush()
+    found = booth.recorder.numbers(None, DAY.date()).result()
+    assert (found.visits, found.reached[Kind.PARK]) == (2, 2)
+    assert {subject for kind, subject in found.things if kind is Kind.PARK} == {"a", "d"}
+    assert sum(hour.visits for hour in found.hours.values()) == 2
+    assert ends(booth) == [End.FINISHED, End.STAFF, End.FINISHED]
+
+
+def test_numbers_of_today_and_of_the_fair(booth: Booth) -> None:
+    booth.visit()
+    booth.flush()
+    booth.wait(86400)
+    booth.visit()
+    booth.visit()
+    today = booth.wall.date()
+    booth.flush()
+    assert booth.recorder.numbers(today, today).result().visits == 2
+    fair = booth.recorder.numbers(None, today).result()
+    assert [hour.visits for _, hour in by_day(fair)] == [1, 2]
 
 
 def test_hours_in_which_the_kiosk_ran_are_known(booth: Booth) -> None:

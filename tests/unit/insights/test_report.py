@@ -26,7 +26,7 @@ def subject(names: Names, visits: int, days: int = 3) -> Subject:
     """Visits at ten on the first day; the kiosk is off on the second."""
     begin = first_of(FIRST)
     ten = begin + 10
-    hours = {ten: Hour(ten, visits, 3600), ten + 1: Hour(ten + 1, 0, 600), ten + 48: Hour(ten + 48, 0, 3600)}
+    hours = {ten: Hour(ten, visits - 1, 3600), ten + 1: Hour(ten + 1, 1, 600), ten + 48: Hour(ten + 48, 0, 3600)}
     known = {hour: one for hour, one in hours.items() if hour < begin + 24 * days}
     things = {
         (Kind.PARK, "xn-xx-software-park"): Tallied(visits, visits, ((40, visits),)),
@@ -151,7 +151,7 @@ def test_the_data_hold_what_the_page_tells(names: Names) -> None:
     assert (data["format"], data["from"], data["to"], data["visits"]) == (1, "2026-11-20", "2026-11-22", 400)
     assert data["ended"] == {"finished": 399, "walked_away": 1, "program_closed": 0, "not_recorded": 0}
     assert [day["recorded"] for day in data["days"]] == [True, False, True]
-    assert data["hours"][0] == {"day": "2026-11-20", "hour": 10, "visits": 400, "counted_seconds": 3600}
+    assert data["hours"][0] == {"day": "2026-11-20", "hour": 10, "visits": 399, "counted_seconds": 3600}
     assert data["parks"][0]["opened"] == 400 and data["parks"][-1]["id"] == "gone-from-the-pack"
 
 

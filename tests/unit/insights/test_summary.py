@@ -56,8 +56,8 @@ def test_days_without_a_record_stay_in_their_place() -> None:
     assert saturday == (SATURDAY, Hour(FIRST + 24)) and saturday[1].off
 
 
-def test_the_hours_shown_are_those_in_which_the_kiosk_ever_ran() -> None:
-    assert opening(summary(hours=hours(h9=3600, h41=60))) == range(9, 18)
+def test_the_hours_shown_are_those_in_which_somebody_ever_came() -> None:
+    assert opening(summary(hours=hours(h3=60, h9=3600, h41=600, h46=60))) == range(9, 18)
     assert opening(summary()) == range(0)
 
 
