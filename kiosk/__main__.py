@@ -11,9 +11,9 @@ from collections.abc import Callable
 
 from kiosk import __version__
 
+INSIGHTS = "insights"
 FAILED, NO_SCREEN = 3, 4
 CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY = "content", "tour", "doctor", "run", "takeaway"
-INSIGHTS = "insights"
 
 
 def size(text: str) -> tuple[int, int]:
@@ -86,14 +86,14 @@ def _doctor(argv: list[str]) -> int:
     return doctor.main(argv)
 
 
-def _takeaway(argv: list[str]) -> int:
-    from kiosk.paper import cli
+def _insights(argv: list[str]) -> int:
+    from kiosk.insights import cli
 
     return cli.main(argv)
 
 
-def _insights(argv: list[str]) -> int:
-    from kiosk.insights import cli
+def _takeaway(argv: list[str]) -> int:
+    from kiosk.paper import cli
 
     return cli.main(argv)
 
@@ -102,9 +102,9 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     RUN: _run,
     CONTENT: _content,
     DOCTOR: _doctor,
+    INSIGHTS: _insights,
     TOUR: _tour,
     TAKEAWAY: _takeaway,
-    INSIGHTS: _insights,
 }
 HELP = """kiosk [run] [--windowed] [--size WxH] [--language zh|en] [--content PACK]
                          启动触摸导览 / start the kiosk
