@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FAILED, NO_SCREEN, NO_LIBRARY = codes.FAILED, codes.NO_SCREEN, codes.NO_LIBRARY
 CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY, LOCKDOWN = "content", "tour", "doctor", "run", "takeaway", "lockdown"
-ENQUIRIES, STAFF = "enquiries", "staff"
+ENQUIRIES, STAFF, INSIGHTS = "enquiries", "staff", "insights"
 
 
 def _run(argv: list[str]) -> int:
@@ -75,6 +75,12 @@ def _doctor(argv: list[str]) -> int:
     return doctor.main(argv)
 
 
+def _insights(argv: list[str]) -> int:
+    from kiosk.insights import cli
+
+    return cli.main(argv)
+
+
 def _takeaway(argv: list[str]) -> int:
     from kiosk.paper import cli
 
@@ -103,6 +109,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     RUN: _run,
     CONTENT: _content,
     DOCTOR: _doctor,
+    INSIGHTS: _insights,
     TOUR: _tour,
     TAKEAWAY: _takeaway,
     LOCKDOWN: _lockdown,
@@ -116,6 +123,8 @@ kiosk content compile SRC PACK
                          制作内容包 / make a content pack
 kiosk doctor             这台电脑的情况，电话里报给技术人员 / how this computer is, to read out on the telephone
 kiosk lockdown --check   这台电脑是否已设成展台 / is this computer set up as a booth
+kiosk insights report [--from DAY] [--to DAY] [--html|--csv|--json] [--out F]
+                         展会报告 / a report of the fair
 kiosk takeaway --parks A,B --language L --out F.pdf
                          一至三个园区，一页 PDF / one to three parks as a one-page PDF
 kiosk enquiries list|export|erase|purge

@@ -55,6 +55,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.awake import Awake
+    from kiosk.counting import Counting
     from kiosk.desk import Desk
     from kiosk.ending import Ending
     from kiosk.qtlog import QtLog
@@ -67,12 +68,15 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     ending = Ending()
     _end_on_signals(application, ending)
     heart = _beat(window, line, ending)
+    counting = Counting(window.app, paths.data(), settings.insights.on)
+    counting.start()
     awake, desk = Awake(), Desk(paths.data(), settings)
     for later in (awake.start, desk.start):
         QTimer.singleShot(2000, later)  # after the first screen: it needs none of this
     code = application.exec()
     if heart is not None:
         heart.end()
+    counting.end()
     desk.stop()
     window.close()
     messages.remove()

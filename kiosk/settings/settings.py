@@ -65,6 +65,13 @@ class Restart(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """MiB of its own that the kiosk may have; after every screen it has about 190."""
 
 
+class Insights(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is counted of visits, without anything personal, and kept for ninety days at most: docs/privacy.md."""
+
+    on: bool = True
+    """False counts nothing; what was counted before is still erased when it is ninety days old."""
+
+
 _LINE = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*\Z"
 """One line with something in it."""
 _TELEPHONE = r"^[+(]?[0-9][-0-9 ()/]{2,30}((转| ?ext\.? ?)[0-9]{1,6})?\Z"
@@ -137,6 +144,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     hours: Hours = Hours()
     content: Content = Content()
     restart: Restart = Restart()
+    insights: Insights = Insights()
     contact: Contact = Contact()
     enquiry: Enquiry = Enquiry()
     staff: Staff = Staff()
