@@ -2,76 +2,65 @@
 
 from __future__ import annotations
 
-import argparse
 import importlib
-import logging
 import os
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from kiosk import __version__
+from kiosk.console import tell
+from kiosk.supervisor import codes
+
+if TYPE_CHECKING:
+    import argparse
 
 INSIGHTS = "insights"
-FAILED, NO_SCREEN = 3, 4
-CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY = "content", "tour", "doctor", "run", "takeaway"
-
-
-def size(text: str) -> tuple[int, int]:
-    """Width and height in pixels from "1920x1080"; ArgumentTypeError for anything else."""
-    width, _, height = text.lower().replace("×", "x").partition("x")
-    if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 16384 and 320 <= int(height) <= 16384):
-        raise argparse.ArgumentTypeError(f"{text}: 请写成 1920x1080 / write it like 1920x1080")
-    return int(width), int(height)
-
-
-def _run_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kiosk run", description="启动触摸导览 / start the kiosk")
-    parser.add_argument(
-        "--windowed", action="store_true", help="在窗口中运行，不占满屏幕 / in a window, not full screen"
-    )
-    parser.add_argument("--size", type=size, metavar="WxH", help="窗口大小（像素） / size of the window in pixels")
-    parser.add_argument("--language", metavar="L", help="开始时的语言：zh 或 en / language to start in: zh or en")
-    parser.add_argument("--content", metavar="PACK", help="要展示的内容包文件夹 / folder of the content pack to show")
-    return parser
-
-
-def _tour_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="kiosk tour", description="把每个画面存成 PNG，不需要屏幕 / every screen as a PNG, without a display"
-    )
-    parser.add_argument("--out", required=True, metavar="DIR", help="图片存放的文件夹 / folder for the pictures")
-    parser.add_argument("--size", type=size, default=(1920, 1080), metavar="WxH", help="像素 / in pixels")
-    parser.add_argument("--language", default="zh", metavar="L", help="zh / en")
-    parser.add_argument("--text", choices=("normal", "large"), default="normal", help="字号 / text size")
-    parser.add_argument("--contrast", action="store_true", help="高对比度 / high contrast")
-    parser.add_argument("--low-reach", action="store_true", help="低位操作 / controls within low reach")
-    parser.add_argument("--content", metavar="PACK", help="内容包文件夹 / folder of the content pack")
-    parser.add_argument("--mm", type=float, default=0.0, help="屏幕宽度（毫米） / width of the screen in millimetres")
-    parser.add_argument("--only", default="", metavar="PART", help="只要名称含此字样的画面 / only pictures named so")
-    return parser
+FAILED, NO_SCREEN, NO_LIBRARY = codes.FAILED, codes.NO_SCREEN, codes.NO_LIBRARY
+CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY, LOCKDOWN = "content", "tour", "doctor", "run", "takeaway", "lockdown"
 
 
 def _run(argv: list[str]) -> int:
-    args = _run_parser().parse_args(argv)
-    from kiosk import display
+    """The supervisor, which starts this program again with `--life`; or the kiosk itself."""
+    if argv:
+        from kiosk import flags
+
+        args = flags.run().parse_args(argv)
+        if args.life is not None or args.alone or args.windowed:
+            return _show(args)
+    from kiosk import paths
+    from kiosk.supervisor import entry
+
+    return entry.run(argv, paths.data(), paths.build(), __version__)
+
+
+def _show(args: argparse.Namespace) -> int:
+    """The kiosk itself, supervised or alone."""
+    from kiosk import display, logs, paths
 
     if not display.has_screen():
-        print("没有找到屏幕，无法启动。不用屏幕也能看画面：kiosk tour --out 文件夹", file=sys.stderr)
-        print("No screen was found. To see the screens without one: kiosk tour --out FOLDER", file=sys.stderr)
+        tell("没有找到屏幕，无法启动。不用屏幕也能看画面：kiosk tour --out 文件夹")
+        tell("No screen was found. To see the screens without one: kiosk tour --out FOLDER")
         return NO_SCREEN
-    from kiosk import app, logs, paths
+    line = None
+    if args.life is not None:
+        from kiosk.supervisor import child
+
+        line = child.begin(paths.data())
+    from kiosk import app
 
     if fault := logs.start(paths.log_file()):
-        print(f"日志无法写入 / the log cannot be written: {fault}", file=sys.stderr)
+        tell(f"日志无法写入 / the log cannot be written: {fault}")
     logs.keep_exceptions()
-    return app.run(args)
+    if line is not None:
+        child.tell_exceptions(line)
+    return app.run(args, line)
 
 
 def _tour(argv: list[str]) -> int:
-    args = _tour_parser().parse_args(argv)
-    from kiosk import tour
+    from kiosk import flags, tour
 
-    return tour.main(args)
+    return tour.main(flags.tour().parse_args(argv))
 
 
 def _content(argv: list[str]) -> int:
@@ -98,6 +87,12 @@ def _takeaway(argv: list[str]) -> int:
     return cli.main(argv)
 
 
+def _lockdown(argv: list[str]) -> int:
+    from kiosk.lockdown import cli
+
+    return cli.main(argv)
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     RUN: _run,
     CONTENT: _content,
@@ -105,15 +100,17 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     INSIGHTS: _insights,
     TOUR: _tour,
     TAKEAWAY: _takeaway,
+    LOCKDOWN: _lockdown,
 }
-HELP = """kiosk [run] [--windowed] [--size WxH] [--language zh|en] [--content PACK]
-                         启动触摸导览 / start the kiosk
+HELP = """kiosk [run] [--language zh|en] [--content PACK] [--alone] [--windowed] [--size WxH]
+                         启动触摸导览，出错自动重启 / start the kiosk, which is restarted after a fault
 kiosk content check SRC  检查内容 / check the content
 kiosk content compile SRC PACK
                          制作内容包 / make a content pack
 kiosk doctor             这台电脑的情况，电话里报给技术人员 / how this computer is, to read out on the telephone
 kiosk insights report [--from DAY] [--to DAY] [--html|--csv|--json] [--out F]
                          展会报告 / a report of the fair
+kiosk lockdown --check   这台电脑是否已设成展台 / is this computer set up as a booth
 kiosk takeaway --parks A,B --language L --out F.pdf
                          一至三个园区，一页 PDF / one to three parks as a one-page PDF
 kiosk tour --out DIR     把每个画面存成图片 / every screen as a picture
@@ -171,19 +168,20 @@ def _speak_utf8() -> None:
 
 
 def _give_up(error: Exception) -> int:
+    import logging
+
     from kiosk import logs, paths
 
     fault = logs.start(paths.log_file())
-    if isinstance(error, ImportError) and ".so" in str(error):
-        print(f"系统缺少一个库：{error}。请安装 libegl1 libgl1 libfontconfig1。", file=sys.stderr)
-        print(f"The system lacks a library: {error}. Install libegl1 libgl1 libfontconfig1.", file=sys.stderr)
+    lacking = isinstance(error, ImportError) and ".so" in str(error)
+    if lacking:
+        tell(f"系统缺少一个库：{error}。请安装 libegl1 libgl1 libfontconfig1。")
+        tell(f"The system lacks a library: {error}. Install libegl1 libgl1 libfontconfig1.")
     logging.getLogger("kiosk").exception("ended by an error")
     if fault is None:
-        print(f"程序出错，已停止。请把这个日志文件发给技术人员：{paths.log_file()}", file=sys.stderr)
-        print(
-            f"The program has stopped on an error. Please send this log to support: {paths.log_file()}", file=sys.stderr
-        )
-    return FAILED
+        tell(f"程序出错，已停止。请把这个日志文件发给技术人员：{paths.log_file()}")
+        tell(f"The program has stopped on an error. Please send this log to support: {paths.log_file()}")
+    return NO_LIBRARY if lacking else FAILED
 
 
 if __name__ == "__main__":

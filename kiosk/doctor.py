@@ -11,9 +11,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kiosk import __version__, display, doctor_text, paths, renderer
+from kiosk import __version__, display, doctor_log, doctor_text, paths, renderer
 from kiosk.app import open_content
 from kiosk.settings import Settings, load
+from kiosk.supervisor import records, state, words
 
 LEAST_FREE = 500_000_000
 """Bytes under which the disk is called full: a new pack, and the old one beside it until it is whole."""
@@ -135,13 +136,24 @@ def insights_facts(settings: Settings) -> tuple[dict[str, Any], list[Fault]]:
     return facts, []
 
 
+def supervisor_facts() -> tuple[dict[str, Any], list[Fault]]:
+    """The step of the loop brake, how many abnormal ends are on record, and the last of them."""
+    folder = paths.data()
+    remembered, (ends, last) = state.load(folder, __version__), records.latest(folder)
+    told = words.step(remembered.level)
+    facts = {
+        "step": remembered.level,
+        "since": remembered.since,
+        "why": remembered.why,
+        "ends": ends,
+        "last": {name: last.get(name) for name in ("at", "why", "how", "version")} if last else None,
+    }
+    return facts, [_fault(*told)] if told else []
+
+
 def _warnings(log: Path) -> int:
     """Lines at warning level or above in the log in use; 0 where there is none."""
-    try:
-        lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return 0
-    return sum(line.split(" ", 3)[2:3] in (["WARNING"], ["ERROR"], ["CRITICAL"]) for line in lines)
+    return sum(line.split(" ", 3)[2:3] in (["WARNING"], ["ERROR"], ["CRITICAL"]) for line in doctor_log.lines(log))
 
 
 def gather() -> dict[str, Any]:
@@ -165,6 +177,8 @@ def gather() -> dict[str, Any]:
     pack, pack_faults = pack_facts(settings)
     data, data_faults = data_facts()
     insights, insights_faults = insights_facts(settings)
+    supervisor, steps = supervisor_facts()
+    touch, touch_faults = doctor_log.touch_facts(paths.log_file())
     report = {
         "program": program_facts(),
         "renderer": {"setting": settings.screen.renderer, "used": renderer.choose(settings.screen.renderer)},
@@ -174,7 +188,9 @@ def gather() -> dict[str, Any]:
         "pack": pack,
         "data": data,
         "insights": insights,
-        "faults": [*faults, *pack_faults, *data_faults, *insights_faults],
+        "supervisor": supervisor,
+        "touch": touch,
+        "faults": [*faults, *pack_faults, *data_faults, *steps, *touch_faults, *insights_faults],
     }
     del application
     return report

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from kiosk.supervisor import words
+
 
 def lines(report: dict[str, Any], language: str) -> list[str]:
     """The report of `doctor.gather` as lines of text, in Chinese for "zh", else in English."""
@@ -32,6 +34,9 @@ def lines(report: dict[str, Any], language: str) -> list[str]:
     warnings = f"{data['log_warnings']} 条警告" if zh else f"{data['log_warnings']} warnings"
     result.append(row("日志", "Log", f"{data['log']}, {warnings}"))
     result.append(row("到访统计", "Counting of visits", _insights(report["insights"], zh)))
+    result.append(row("异常结束", "Abnormal ends", _ends(report["supervisor"], zh)))
+    if report["touch"]["ghosts"]:
+        result.append(row("触摸屏误触", "Ghost touches", _ghosts(report["touch"], zh)))
     if not report["faults"]:
         return [*result, "", "一切正常。" if zh else "All is well."]
     result += ["", "需要处理：" if zh else "To be seen to:"]
@@ -46,6 +51,16 @@ def _insights(counted: dict[str, Any], zh: bool) -> str:
         return state + ("，还没有记录" if zh else ", nothing recorded yet")
     kept = f"{counted['first']} – {counted['last']}, {counted['mb']} MB"
     return f"{state}，{kept}" if zh else f"{state}, {kept}"
+
+
+def _ends(supervisor: dict[str, Any], zh: bool) -> str:
+    last = supervisor["last"]
+    if not last:
+        return "没有记录" if zh else "none on record"
+    why = words.reason(last["why"])[0 if zh else 1]
+    if zh:
+        return f"{supervisor['ends']} 条记录，最近一次 {last['at']}：{why}（{last['how']}，版本 {last['version']}）"
+    return f"{supervisor['ends']} on record, the last at {last['at']}: {why} ({last['how']}, version {last['version']})"
 
 
 def _renderer(drawn: dict[str, str], zh: bool) -> str:
@@ -79,3 +94,9 @@ def _pack(pack: dict[str, Any] | None, zh: bool) -> str:
             f"{pack['zone']}，内容截至 {pack['as_of']}，制作于 {pack['made']}，{pack['files']} 个文件已核对，{origin}"
         )
     return f"{pack['zone']}, as of {pack['as_of']}, made {pack['made']}, {pack['files']} files verified, {origin}"
+
+
+def _ghosts(touch: dict[str, Any], zh: bool) -> str:
+    if zh:
+        return f"{touch['ghosts']} 次，最近一次 {touch['last']}"
+    return f"{touch['ghosts']} times, last at {touch['last']}"

@@ -6,8 +6,6 @@ import os
 import sys
 from pathlib import Path
 
-import platformdirs
-
 DATA_VARIABLE = "KIOSK_DATA"
 
 
@@ -63,8 +61,11 @@ def shipped_pack() -> Path:
 
 def data() -> Path:
     """Settings, logs and what the kiosk keeps: $KIOSK_DATA or the system's usual place. May not exist yet."""
-    chosen = os.environ.get(DATA_VARIABLE)
-    return Path(chosen).expanduser() if chosen else platformdirs.user_data_path("kiosk", appauthor=False)
+    if chosen := os.environ.get(DATA_VARIABLE):
+        return Path(chosen).expanduser()
+    import platformdirs
+
+    return platformdirs.user_data_path("kiosk", appauthor=False)
 
 
 def log_file() -> Path:

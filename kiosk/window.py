@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime, time
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QResource, QSize, QTranslator
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QResource, QSize, Qt, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import constants, paths
 from kiosk.content.index import Index
 from kiosk.content.load import Pack
-from kiosk.session import Rules, initial
+from kiosk.fullscreen import FullScreen
+from kiosk.millimetres import width_mm as true_width
+from kiosk.session import Hours, Rules, initial, is_open
 from kiosk.settings import Settings
+from kiosk.touchguard import TouchGuard
 from kiosk.viewmodels.app import AppViewModel
 from kiosk.viewmodels.clock import Clock, SteadyClock
 from kiosk.viewmodels.code_images import PROVIDER, CodeImages
 from kiosk.viewmodels.context import Context
 
 log = logging.getLogger(__name__)
-
-MM = (100.0, 5000.0)
-"""Widths in millimetres that a booth screen can have; others are a screen's lies (projectors say 1600, some say 0)."""
 
 
 class LoadError(RuntimeError):
@@ -41,6 +41,12 @@ def load_fonts() -> list[str]:
     return failed
 
 
+def ignore_system_language() -> None:
+    """The visitor chooses the language; under an Arabic system Qt would lay everything out from the right."""
+    QLocale.setDefault(QLocale.c())
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 class Window:
     """One running kiosk in one window."""
 
@@ -51,6 +57,7 @@ class Window:
         rules: Rules,
         clock: Clock | None = None,
         today: Callable[[], date] = date.today,
+        time_of_day: Callable[[], time] = lambda: datetime.now().time(),
         preload: bool = True,
         width_mm: float | None = None,
         notices: Sequence[str] = (),
@@ -59,15 +66,19 @@ class Window:
         constants.keep()
         QResource.registerResource(str(paths.resources()))
         load_fonts()
+        ignore_system_language()
         self._translator = QTranslator()
         clock = clock or SteadyClock()
         index = Index(pack.catalogue)
+        hours = Hours(*settings.hours.times) if settings.hours.times else None
         self.context = Context(
             index=index,
             media=pack.folder,
             state=initial(rules, clock.now()),
             clock=clock,
             today=today,
+            fair_open=lambda: is_open(hours, time_of_day()),
+            dim=settings.hours.dim,
             stale_after_months=settings.content.stale_after_months,
             contact=settings.contact,
             link=settings.link,
@@ -75,6 +86,7 @@ class Window:
         self._translate(rules.language)
         self.app = AppViewModel(self.context, notices)
         self.app.before_language = self._switch
+        self._setting, self._first = settings.screen.width_mm, QGuiApplication.primaryScreen().size()
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider(PROVIDER, CodeImages())
         folder = paths.qml_folder()
@@ -85,7 +97,7 @@ class Window:
                 "app": self.app,
                 "reducedMotion": settings.screen.reduced_motion,
                 "preload": preload,
-                "widthMm": _width_mm(settings) if width_mm is None else width_mm,
+                "widthMm": self._width() if width_mm is None else width_mm,
             }
         )
         self.engine.loadFromModule("Kiosk", "Main")
@@ -94,6 +106,10 @@ class Window:
         root = self.engine.rootObjects()[0]
         assert isinstance(root, QQuickWindow)
         self.root = self.app.window = root
+        self.guard = TouchGuard(root, clock.now)
+        self.keeper: FullScreen | None = None
+        self._place: object = None
+        self.app.changed.connect(self._moved)
 
     def show(self, windowed: bool = False, size: tuple[int, int] | None = None) -> None:
         """Fill the screen, or open a window of a size in pixels."""
@@ -105,6 +121,8 @@ class Window:
         screen = self.root.screen()
         self.root.setGeometry(screen.geometry())  # where no window manager honours full screen, the size has to be set
         self.root.showFullScreen()
+        self.keeper = FullScreen(self.root)
+        self.keeper.fitted.connect(self._measure)
 
     def still(self) -> bool:
         """True when no transition runs and every picture on show has been read."""
@@ -121,11 +139,29 @@ class Window:
         """End the engine before what it shows, at once: a window that lives on would still get events."""
         if not shiboken6.isValid(self.engine):
             return
+        self.guard.end()
+        if self.keeper:
+            self.keeper.end()
         self.root.hide()
         QCoreApplication.processEvents()  # what QML has put off is done before its objects are gone
         self.app.end()
         shiboken6.delete(self.engine)
         QCoreApplication.removeTranslator(self._translator)
+
+    def _width(self, screen: QScreen | None = None) -> float:
+        return true_width(self._setting, self._first, screen or QGuiApplication.primaryScreen())
+
+    def _measure(self) -> None:
+        """The window is on another screen, or on one that was turned, and nothing is where a finger is still down."""
+        self.guard.leave()
+        self.root.setProperty("widthMm", self._width(self.root.screen()))
+
+    def _moved(self) -> None:
+        state = self.app.state
+        place = (state.route, state.overlay, state.visit)
+        if place != self._place:
+            self._place = place
+            self.guard.leave()
 
     def _switch(self, language: str) -> None:
         self._translate(language)
@@ -138,15 +174,6 @@ class Window:
         if not self._translator.load(f":/i18n/kiosk_{language}.qm") and not self._translator.load(":/i18n/kiosk_en.qm"):
             log.error("no translation for %s", language)
         QCoreApplication.installTranslator(self._translator)
-
-
-def _width_mm(settings: Settings) -> float:
-    """Physical width of the screen: from the settings, else what the screen says if that can be true, else 0."""
-    if settings.screen.width_mm:
-        return settings.screen.width_mm
-    screen = QGuiApplication.primaryScreen()
-    width = screen.physicalSize().width() if screen else 0.0
-    return width if MM[0] <= width <= MM[1] else 0.0
 
 
 def visible_items(item: QQuickItem) -> Iterator[QQuickItem]:

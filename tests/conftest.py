@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from filelock import FileLock
+from hypothesis import HealthCheck, settings
 
 from kiosk import constants, paths
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+settings.register_profile("kiosk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("kiosk")  # no rule depends on how busy the machine is
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def pack_folder() -> Path:
-    """The real content, compiled once in a run. In build/, where unchanged pictures are taken over from the run before."""
+    """The real content, compiled once a run. In build/, where unchanged pictures are taken over from the run before."""
     build = paths.base() / "build"
     build.mkdir(exist_ok=True)
     run, made = os.environ.get("PYTEST_XDIST_TESTRUNUID", ""), build / "test-pack.run"

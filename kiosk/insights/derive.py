@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.session import ONE_PARK, Event, Route, State, Tick
+from kiosk.session import ONE_PARK, Event, Route, State, Tick, Wake
 
 from .records import Arrived, Began, End, Ended, Happened, Kind, Record
 
@@ -20,7 +20,7 @@ def derive(before: State, event: Event, after: State) -> tuple[Record, ...]:
     if before.attracting:
         return () if after.attracting else (Began(event.at, after.rules.language), *_within(before, event, after))
     if after.attracting:
-        idle = isinstance(event, Tick)
+        idle = isinstance(event, (Tick, Wake))
         return (Ended(before.touched_at if idle else event.at, End.IDLE if idle else End.FINISHED),)
     return tuple(_within(before, event, after)) if not isinstance(event, Tick) else ()
 

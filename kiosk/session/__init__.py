@@ -23,6 +23,7 @@ from .events import (
     Stay,
     Tick,
     Touch,
+    Wake,
 )
 from .keeping import (
     AddToShortlist,
@@ -35,6 +36,7 @@ from .keeping import (
     ShowTray,
     Undo,
 )
+from .rest import Hours, is_open
 from .state import ONE_PARK, SCREENS, Facets, Notice, Options, Route, Rules, State, initial
 from .step import step
 
@@ -49,6 +51,7 @@ __all__ = [
     "Event",
     "Facets",
     "Finish",
+    "Hours",
     "Notice",
     "Open",
     "OpenGallery",
@@ -74,6 +77,8 @@ __all__ = [
     "Tick",
     "Touch",
     "Undo",
+    "Wake",
     "initial",
+    "is_open",
     "step",
 ]

@@ -18,6 +18,14 @@ class Event:
 class Tick(Event):
     """Time went by and nobody touched."""
 
+    fair_open: bool = True
+    """What the clock on the wall says of the fair's hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wake(Event):
+    """The machine has been asleep: whoever was here has gone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Touch(Event):

@@ -115,11 +115,18 @@ class State:
     """When the idle countdown began; None while nobody is thought to have left."""
     visit: int = 0
     """Number of visits begun since start; it says when to forget scroll places, never who."""
+    fair_open: bool = True
+    """As the last tick had it; the first moments of each visit's end are spent in full light."""
     now: float = field(default=0.0)
 
     @property
     def attracting(self) -> bool:
         return self.route.screen == ATTRACT
+
+    @property
+    def resting(self) -> float:
+        """Seconds for which the first screen has stood there untouched, 0 during a visit."""
+        return max(0.0, self.now - self.touched_at) if self.attracting else 0.0
 
     @property
     def overlay(self) -> str:

@@ -23,6 +23,7 @@ from .events import (
     Stay,
     Tick,
     Touch,
+    Wake,
 )
 from .keeping import SetDifferences, ShowPair, ShowTray
 from .shortlist import change, expired
@@ -38,7 +39,9 @@ def step(state: State, event: Event) -> State:
     A clock that jumps back counts as a touch: time that cannot be told is given to the visitor.
     """
     if isinstance(event, Tick):
-        return _tick(state, event.at)
+        return replace(_tick(state, event.at), fair_open=event.fair_open)
+    if isinstance(event, Wake):
+        return initial(state.rules, event.at, state.visit)
     state = expired(replace(state, now=event.at, touched_at=event.at, countdown_from=None))
     if isinstance(event, Finish):
         return initial(state.rules, event.at, state.visit)
@@ -54,8 +57,11 @@ def _tick(state: State, now: float) -> State:
     if state.attracting:
         return state
     if state.countdown_from is None:
-        if now - state.touched_at < state.idle_after:
+        untouched = now - state.touched_at
+        if untouched < state.idle_after:
             return state
+        if untouched >= state.idle_after + state.rules.countdown:  # time stood still: nobody is left to be asked
+            return initial(state.rules, now, state.visit)
         return replace(state, countdown_from=now)
     if now - state.countdown_from < state.rules.countdown:
         return state

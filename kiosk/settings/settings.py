@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import Annotated, Literal
 
 import msgspec
@@ -25,12 +26,43 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     reduced_motion: bool = False
 
 
+_TIME = r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z"
+
+
+class Hours(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """When the fair is open, as "09:00". Outside, the first screen dims; without them it never does."""
+
+    open: Annotated[str, Meta(pattern=_TIME)] | None = None
+    close: Annotated[str, Meta(pattern=_TIME)] | None = None
+    """Before `open` where the fair closes after midnight."""
+    dim: Annotated[float, Meta(ge=0, le=0.9)] = 0.6
+    """How much of the light goes: 0 none; at 0.9 a visitor still sees that there is something."""
+
+    def __post_init__(self) -> None:
+        if (self.open is None) != (self.close is None):
+            raise ValueError("hours: open 和 close 要一起写 / write open and close together")
+
+    @property
+    def times(self) -> tuple[time, time] | None:
+        """Both as times of day, None where staff have set none."""
+        return (time.fromisoformat(self.open), time.fromisoformat(self.close)) if self.open and self.close else None
+
+
 class Content(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is shown. `pack` is a folder made by `kiosk content compile`; None shows the shipped pack."""
 
     pack: str | None = None
     stale_after_months: Annotated[int, Meta(ge=1, le=600)] | None = None
     """A figure older than this is marked; None marks none."""
+
+
+class Restart(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """When the supervisor starts the kiosk anew between two visits."""
+
+    at: Annotated[str, Meta(pattern=r"^([01]?[0-9]|2[0-3]):[0-5][0-9]\Z")] | None = None
+    """A time of the day outside fair hours, e.g. "04:00"; None for no daily restart."""
+    memory_mib: Annotated[int, Meta(ge=100, le=16000)] = 800
+    """MiB of its own that the kiosk may have; after every screen it has about 190."""
 
 
 class Insights(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -66,7 +98,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     language: Annotated[str, Meta(min_length=2, max_length=8)] = "zh"
     idle: Idle = Idle()
     screen: Screen = Screen()
+    hours: Hours = Hours()
     content: Content = Content()
+    restart: Restart = Restart()
     insights: Insights = Insights()
     contact: Contact = Contact()
     link: Annotated[str, Meta(max_length=300, pattern=r"^https?://[!-~]+\Z")] | None = None

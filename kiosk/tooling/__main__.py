@@ -14,7 +14,13 @@ COMMANDS = {
     "package": ("kiosk.tooling.package", "the packaged program, dist/kiosk/kiosk"),
     "fonts": ("kiosk.tooling.cut_fonts", "cut the Noto CJK faces to assets/fonts; --check: no character lacking"),
     "icons": ("kiosk.tooling.cut_icons", "take the icons out of qtawesome"),
+    "card": ("kiosk.tooling.card", "the page to print for the power strip, docs/booth-card.pdf"),
     "made-pack": ("kiosk.tooling.made_pack", "a pack of many parks made from a real one, for measurements"),
+    "monkey": ("kiosk.tooling.monkey", "touches at random, faster than life; fails on any fault"),
+    "soak": (
+        "kiosk.tooling.soak",
+        "hours of visits at the packaged program: memory, handles, processor as CSV and PNG",
+    ),
 }
 
 

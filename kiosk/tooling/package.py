@@ -29,6 +29,14 @@ def _strip(folder: Path) -> None:
             subprocess.run(["strip", "--strip-unneeded", str(file)], check=False)
 
 
+def _add_booth(folder: Path) -> None:
+    """Puts the scripts that make a computer a booth beside the program: one folder on a stick is all that is needed."""
+    system = "windows" if sys.platform == "win32" else "linux"
+    shutil.copytree(ROOT / "packaging" / system, folder / "booth", dirs_exist_ok=True)
+    for page in sorted((ROOT / "docs").glob("booth*")):
+        shutil.copy(page, folder / "booth")
+
+
 def main(argv: list[str]) -> int:
     del argv
     products.ensure_resources(ROOT, Path(sys.executable))
@@ -39,6 +47,7 @@ def main(argv: list[str]) -> int:
     if done.returncode:
         return done.returncode
     _strip(DIST)
+    _add_booth(DIST)
     size = size_of(DIST)
     print(f"dist/kiosk: {size / 1e6:.1f} MB (limit {LIMIT / 1e6:.0f}, aim {AIM / 1e6:.0f})")
     return 1 if size > LIMIT else 0

@@ -1,4 +1,4 @@
-"""Keeps resources.qrc in step with kiosk/qml and makes build/resources.rcc of it.
+"""Keeps resources.qrc in step with kiosk/qml and makes build/resources.rcc of it, and the picture between two lives.
 
 A binary .rcc is mapped into memory in under a millisecond; a generated Python module of the same data is imported
 in over a second. Pictures and the CJK fonts stay files: out of a resource they cost time and memory.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.tooling import ROOT
+from kiosk.tooling import ROOT, moment
 from kiosk.tooling.qt import BUILD, QML, tool
 
 QRC, RCC = ROOT / "resources.qrc", BUILD / "resources.rcc"
@@ -49,9 +49,10 @@ def main(argv: list[str]) -> int:
             return 1
     fresh = RCC.with_suffix(".new")  # a running kiosk has the old file mapped: it must not change under it
     code = tool("rcc", "--binary", "-o", fresh, QRC, quiet=True).returncode
-    if code == 0:
-        fresh.replace(RCC)
-    return code
+    if code:
+        return code
+    fresh.replace(RCC)
+    return moment.main([])
 
 
 __all__ = ["QML", "QRC", "RCC", "main", "qrc_text"]

@@ -37,7 +37,7 @@ UNUSED_MODULES = [
     *("PySide6.QtWidgets", "PySide6.QtMultimedia", "PySide6.QtSvg", "PySide6.QtCharts"),
     *("PIL.ImageQt", "PIL.ImageTk", "PIL.ImageShow", "PIL.ImageGrab", "PIL.ImageFont", "PIL.ImageCms"),
     *("PIL.AvifImagePlugin", "PIL._avif", "fontTools.subset", "fontTools.varLib", "lxml", "brotli"),
-    *("qtpy", "qtawesome", "kiosk.tooling", "numpy", "psutil", "pytest", "setuptools", "pkg_resources", "distutils"),
+    *("qtpy", "qtawesome", "kiosk.tooling", "numpy", "pytest", "setuptools", "pkg_resources", "distutils"),
     *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "xmlrpc", "curses", "ssl", "_ssl"),
     *("_codecs_jp", "_codecs_kr", "_codecs_tw", "_codecs_hk", "_codecs_iso2022"),
 ]

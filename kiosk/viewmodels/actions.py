@@ -50,13 +50,18 @@ class VisitorActions(QObject):
         """Change the state by an event and tell whoever it concerns."""
         raise NotImplementedError
 
+    def watch(self) -> None:
+        """What happens beside the visit is looked at before each tick."""
+        raise NotImplementedError
+
     @Slot()
     def touched(self) -> None:
         self.send(Touch(self.clock.now()))
 
     @Slot()
     def tick(self) -> None:
-        self.send(Tick(self.clock.now()))
+        self.watch()
+        self.send(Tick(self.clock.now(), self.context.fair_open()))
 
     @Slot(str)
     @Slot(str, str)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display import text
-from kiosk.session import Event, State, step
+from kiosk.session import Event, State, Wake, step
 
 from .actions import VisitorActions
 from .base import ScreenViewModel
@@ -23,6 +24,7 @@ from .location import LocationViewModel
 from .match import MatchViewModel
 from .park import ParkViewModel
 from .parks import ParksViewModel
+from .rest import RestViewModel
 from .services import ServicesViewModel
 from .shortlist import ShortlistViewModel
 from .source import SourceViewModel
@@ -34,8 +36,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 LANGUAGE_NAMES = {"zh": ("中", "中文"), "en": ("EN", "English"), "ja": ("日", "日本語"), "ko": ("한", "한국어")}
 """Short and full name of a language, in itself."""
 
+log = logging.getLogger(__name__)
+
+SLEPT = 1.0
+"""Seconds asleep that end a visit; less is what two clocks differ by between two readings."""
+
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
+
+log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -56,9 +65,12 @@ class AppViewModel(VisitorActions):
     def __init__(self, context: Context, notices: Sequence[str] = (), parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self._notices = list(notices)
+        self._slept, self._day = self.clock.slept(), context.today()
         context.send = self.send
         self.window: QQuickWindow | None = None
         """The window that shows it, for the tour and the tests."""
+        self.heard = lambda event: None
+        """Called with every event, before it changes anything."""
         self.before_language = lambda language: None
         """Called with a language before QML is told of it: installs the translation."""
         self.observed = lambda before, event, after: None
@@ -76,10 +88,11 @@ class AppViewModel(VisitorActions):
         self._source = SourceViewModel(context, self)
         self._shortlist = ShortlistViewModel(context, self)
         self._compare = CompareViewModel(context, self)
+        self._rest = RestViewModel(context, self)
         self._screens: tuple[ScreenViewModel, ...] = (
             self._attract, self._home, self._parks, self._park, self._match, self._location,
             self._services, self._figures, self._events, self._takeaway, self._source,
-            self._shortlist, self._compare,
+            self._shortlist, self._compare, self._rest,
         )  # fmt: skip
         for screen in self._screens:
             screen.refresh(context.state)
@@ -95,6 +108,7 @@ class AppViewModel(VisitorActions):
         return self.context.state
 
     def send(self, event: Event) -> None:
+        self.heard(event)
         before = self.context.state
         after = step(before, event)
         self.context.state = after
@@ -104,6 +118,18 @@ class AppViewModel(VisitorActions):
         if after != before:
             self._tell(before, after)
         self.observed(before, event, after)
+
+    def watch(self) -> None:
+        """What the machine has done since the last tick: has it slept, is it another day?"""
+        slept = self.clock.slept()
+        if slept - self._slept > SLEPT:
+            log.info("the machine has been asleep for %.0f seconds", slept - self._slept)
+            self.send(Wake(self.clock.now()))
+        self._slept = slept
+        if self.state.attracting and self.context.today() != self._day:
+            self._day = self.context.today()
+            for screen in self._screens:
+                screen.forget()
 
     def _tell(self, before: State, after: State) -> None:
         for screen in self._screens:
@@ -253,3 +279,7 @@ class AppViewModel(VisitorActions):
     @Property(CompareViewModel, constant=True)
     def compare(self) -> CompareViewModel:
         return self._compare
+
+    @Property(RestViewModel, constant=True)
+    def rest(self) -> RestViewModel:
+        return self._rest

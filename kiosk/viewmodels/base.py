@@ -53,6 +53,11 @@ class ScreenViewModel(QObject):
         self.updated()
         self.changed.emit()
 
+    def forget(self) -> None:
+        """Make everything anew: something beside the state is different, such as the date."""
+        self._key = None
+        self.refresh(self.context.state)
+
     def updated(self) -> None:
         """Called before `changed`, for models that tell QML themselves."""
 

@@ -24,6 +24,8 @@ class Context:
     state: State
     clock: Clock
     today: Callable[[], date] = date.today
+    fair_open: Callable[[], bool] = lambda: True
+    """Whether the clock on the wall stands within the fair's hours."""
     send: Callable[[Event], None] = lambda event: None
     """Change the state by an event."""
     stale_after_months: int | None = None
@@ -31,5 +33,7 @@ class Context:
     """Whom a visitor may ring, as staff have set it."""
     link: str | None = None
     """Web address that a visitor may take away."""
+    dim: float = 0.0
+    """Part of the light that goes outside the fair's hours."""
     data: Path | None = None
     """Where sheets to take away are kept; the program's data folder if None."""

@@ -88,6 +88,7 @@ def main() -> int:
         subprocess.run(asked, cwd=paths.base(), check=True, env=environment)
         inside("keystrokes", str(many))
         subprocess.run([sys.executable, "-m", "tests.benchmarks.matching", str(many)], cwd=paths.base(), check=True)
+        subprocess.run([sys.executable, "-m", "tests.benchmarks.supervisor"], cwd=paths.base(), check=True)
         inside("visits", str(paths.shipped_pack()), "--count", str(options.visits))
     return 0
 

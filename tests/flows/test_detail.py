@@ -231,3 +231,21 @@ def test_a_pointer_swipes_and_moves_the_enlarged_picture(visitor: Visitor) -> No
     mouse_drag(visitor, at(room, 0.6, 0.6), at(room, 0.4, 0.6))
     assert stage.property("pan").x() < -100
     assert visitor.app.galleryPicture == 1
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["normal", "large text"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_sentence_that_names_a_park_opens_its_card_however_long_it_is(
+    visitor: Visitor, pack: Pack, language: str, large: bool
+) -> None:
+    named = next(one for one in pack.catalogue.parks if one.disclosure == "named_only")
+    visitor.app.chooseLanguage(language)
+    visitor.app.setOption("large_text", large)
+    visitor.app.open("park", named.id)
+    visitor.settle()
+    quote = part(visitor, "NamingQuote")
+    visitor.press(visitor.rect(quote).center())
+    assert quote.property("pressed")
+    visitor.release(visitor.rect(quote).center())
+    visitor.settle()
+    assert visitor.app.overlay == "source"

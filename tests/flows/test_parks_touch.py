@@ -223,3 +223,30 @@ def test_lists_that_shrink_while_they_are_being_made_leave_nothing_pending(pack:
     visitor.settle()
     assert parks_list(visitor).property("cacheBuffer") == 0  # at rest no row is waited for
     visitor.close()
+
+
+def places(visitor: Visitor, part: str) -> list[QPointF]:
+    """The middles of all that is seen whole of a QML type."""
+    room = visitor.rect(parks_list(visitor))
+    found = [visitor.rect(one) for one in visitor.items() if one.metaObject().className().startswith(f"{part}_")]
+    return [rect.center() for rect in found if rect.width() > 0 and room.contains(rect)]
+
+
+@pytest.mark.parametrize("part", ["ParksCard", "ParksSmallCard", "KeepButton"])
+@pytest.mark.parametrize("at", [0, -1], ids=["another park", "no park"])
+def test_a_finger_means_the_park_that_it_came_down_on(visitor: Visitor, pack: Pack, part: str, at: int) -> None:
+    """While it is down, another one narrows the list: another park stands there, or none."""
+    parks = pack.catalogue.parks
+    if part == "ParksSmallCard":  # no large cards above the small ones
+        visitor.app.parks.toggle("stage", next(one.stage for one in parks if one.disclosure == "named_only"))
+        visitor.settle()
+    place = places(visitor, part)[at]
+    visitor.press(place)
+    visitor.app.parks.showAll()
+    visitor.app.parks.toggle("stage", next(one.stage for one in parks if one.stage != parks[0].stage))
+    visitor.settle()
+    visitor.release(place)
+    visitor.settle()
+    assert (visitor.app.screen, visitor.app.state.shortlist) == ("parks", ())
+    visitor.tap(places(visitor, "KeepButton")[0])  # and the next finger is felt
+    assert len(visitor.app.state.shortlist) == 1

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF
 from kiosk.content.display import text
 from kiosk.content.load import Pack
 from kiosk.qtlog import QtLog
+from kiosk.touch.panel import HELD
 from tests.driver import Visitor
 
 SHAPES = [(1920, 1080), (1080, 1920), (1920, 1200)]
@@ -129,7 +130,8 @@ def test_one_tap_anywhere_ends_the_countdown(visitor: Visitor) -> None:
 def test_a_finger_that_stays_down_is_somebody(visitor: Visitor) -> None:
     visitor.tap(centre(visitor))
     visitor.press(QPointF(visitor.root.width() - 20, 20))
-    visitor.clock.advance(visitor.app.state.rules.idle - 1)
-    visitor.until(lambda: visitor.app.state.touched_at > 50, "the held finger to count as a touch")
+    visitor.clock.advance(HELD - 1)
+    now = visitor.clock.now()
+    visitor.until(lambda: visitor.app.state.touched_at == now, "the held finger to count as a touch")
     visitor.release(QPointF(visitor.root.width() - 20, 20))
     assert visitor.app.secondsLeft == -1

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from Xlib.display import Display
 
 from kiosk.tooling import ROOT
 
@@ -35,7 +36,11 @@ def program() -> Path:
     return PROGRAM
 
 
-def _screen(width: int, height: int) -> Iterator[str]:
+def screen(width: int, height: int, keep: bool = True) -> Iterator[str]:
+    """The name of a display of its own, which says that it has 51 pixels an inch.
+
+    `keep` holds a connection open: an X server begins anew when its last client goes, and refuses others meanwhile.
+    """
     if shutil.which("Xvfb") is None:
         pytest.fail("Xvfb is missing: `python3 run.py test` installs it")
     reader, writer = os.pipe()
@@ -56,7 +61,10 @@ def _screen(width: int, height: int) -> Iterator[str]:
     with os.fdopen(reader) as pipe:
         number = pipe.readline().strip()
     assert number, "Xvfb did not start"
+    keeper = Display(f":{number}") if keep else None
     yield f":{number}"
+    if keeper is not None:
+        keeper.close()
     server.terminate()
     server.wait(10)
 
@@ -64,13 +72,13 @@ def _screen(width: int, height: int) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def landscape() -> Iterator[str]:
     """A display of 1920×1080 that says it is 956 mm wide, as a 43-inch screen is."""
-    yield from _screen(1920, 1080)
+    yield from screen(1920, 1080)
 
 
 @pytest.fixture(scope="session")
 def portrait() -> Iterator[str]:
     """A display of 1080×1920."""
-    yield from _screen(1080, 1920)
+    yield from screen(1080, 1920)
 
 
 @pytest.fixture

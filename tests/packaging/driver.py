@@ -12,17 +12,26 @@ from typing import Any
 
 import mss
 import numpy as np
+import psutil
 from numpy.typing import NDArray
 
 Picture = NDArray[np.uint8]
 PATIENCE = 30.0
 """Seconds to wait for a picture: generous, because test machines are slow; what is measured is in tests/benchmarks."""
 
+NIGHT = (0x24, 0x1A, 0x0E)
+"""Blue, green, red of the ground of the picture between two lives."""
+
 
 def look(display: str) -> Picture:
     """What the display shows: height × width × blue, green, red."""
-    with mss.MSS(display=display) as camera:
-        return np.asarray(camera.grab(camera.monitors[0]))[:, :, :3]
+    for _ in range(100):
+        try:
+            with mss.MSS(display=display) as camera:
+                return np.asarray(camera.grab(camera.monitors[0]))[:, :, :3]
+        except mss.ScreenShotError:  # an X server begins anew when its last client has gone
+            time.sleep(0.05)
+    raise AssertionError(f"{display} cannot be seen")
 
 
 def difference(one: Picture, other: Picture) -> float:
@@ -35,6 +44,11 @@ def colours(picture: Picture) -> int:
     return len(np.unique(picture[::7, ::7].reshape(-1, 3), axis=0))
 
 
+def one_moment(picture: Picture) -> bool:
+    """Whether the screen says that the kiosk will be back: the picture between two lives."""
+    return bool((picture[5, 5] == NIGHT).all() and (picture[-5, -5] == NIGHT).all()) and colours(picture) > 5
+
+
 class Kiosk:
     """The packaged program in a process of its own."""
 
@@ -45,9 +59,13 @@ class Kiosk:
         data: Path,
         arguments: tuple[str, ...],
         environment: dict[str, str] | None = None,
+        settings: str = "",
         **options: Any,
     ) -> None:
         self.display, self.data = display, data
+        if settings:
+            data.mkdir(parents=True, exist_ok=True)
+            (data / "settings.toml").write_text(settings, encoding="utf-8")
         self.errors = data.parent / f"{data.name}.stderr"
         variables = {"DISPLAY": display, "KIOSK_DATA": str(data), **(environment or {})}
         with self.errors.open("wb") as errors:
@@ -96,9 +114,12 @@ class Kiosk:
         return self.process.wait(30), time.monotonic() - began
 
     def kill(self) -> None:
+        """The end that cannot be refused, of the supervisor and of the kiosk below it."""
         if self.process.poll() is None:
+            below = psutil.Process(self.process.pid).children()
             self.process.kill()
             self.process.wait(10)
+            psutil.wait_procs(below, timeout=10)
 
     def said(self) -> str:
         """What the program wrote to the console."""

@@ -6,13 +6,16 @@ import json
 import os
 import subprocess
 import sys
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from kiosk import doctor, doctor_text
+from kiosk import __version__, doctor, doctor_log, doctor_text
+from kiosk.supervisor import records, state
 from kiosk.tooling import ROOT
+from kiosk.touch.record import MARK
 
 REPORT: dict[str, Any] = {
     "program": {"version": "9.9", "packaged": True, "python": "3.11", "qt": "6.12", "system": "Linux"},
@@ -39,6 +42,14 @@ REPORT: dict[str, Any] = {
         "last": "2026-11-23",
         "mb": 0.2,
     },
+    "supervisor": {
+        "step": 0,
+        "since": "",
+        "why": "",
+        "ends": 3,
+        "last": {"at": "2026-01-01T10:00:00", "why": "crash", "how": "SIGSEGV", "version": "9.9"},
+    },
+    "touch": {"ghosts": 3, "last": "2026-03-01 10:00:00"},
     "faults": [{"zh": "字体无法读取：b.otf", "en": "Font unreadable: b.otf"}],
 }
 
@@ -54,6 +65,8 @@ REPORT: dict[str, Any] = {
                 "没有报告物理尺寸",
                 "950 mm",
                 "没有可用的内容包",
+                "异常结束：3 条记录，最近一次 2026-01-01T10:00:00：程序崩溃（SIGSEGV，版本 9.9）",
+                "触摸屏误触：3 次，最近一次 2026-03-01 10:00:00",
                 "✗ 字体无法读取：b.otf",
             ],
         ),
@@ -66,6 +79,8 @@ REPORT: dict[str, Any] = {
                 "1.5 GB",
                 "2 warnings",
                 "Counting of visits: on, 2026-11-20 – 2026-11-23",
+                "Abnormal ends: 3 on record, the last at 2026-01-01T10:00:00: it crashed (SIGSEGV, version 9.9)",
+                "Ghost touches: 3 times, last at 2026-03-01 10:00:00",
                 "✗ Font unreadable: b.otf",
             ],
         ),
@@ -86,6 +101,20 @@ def test_warnings_in_the_log_are_counted(tmp_path: Path) -> None:
     lines = ["2026-01-01 10:00:00,000 INFO a WARNING in a text does not count: it stands far to the right of it"]
     log.write_text("\n".join([*lines, "2026-01-01 10:00:00,000 WARNING qt x", "Traceback"]), encoding="utf-8")
     assert doctor._warnings(log) == 1
+
+
+@pytest.mark.parametrize(("hours", "faults"), [(1, 1), (30, 0)])
+def test_ghost_touches_are_counted_over_all_logs_and_a_fault_for_a_day(tmp_path: Path, hours: int, faults: int) -> None:
+    logs = tmp_path / "logs"
+    assert doctor_log.touch_facts(logs / "kiosk.log") == ({"ghosts": 0, "last": None}, [])
+    logs.mkdir()
+    for number, name in enumerate(("kiosk.log.1", "kiosk.log")):
+        line = f"2026-03-01 1{number}:00:00,000 WARNING kiosk.touchguard {MARK} more than 40 in a second\n"
+        (logs / name).write_text(line, encoding="utf-8")
+        os.utime(logs / name, (number, number))
+    found, wrong = doctor_log.touch_facts(logs / "kiosk.log", datetime(2026, 3, 1, 11) + timedelta(hours=hours))
+    assert found == {"ghosts": 2, "last": "2026-03-01 11:00:00"}
+    assert len(wrong) == faults
 
 
 def run_doctor(data: Path, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
@@ -124,3 +153,14 @@ def test_without_a_screen_it_says_so_and_goes_on(tmp_path: Path) -> None:
     report = json.loads(done.stdout)
     assert report["screens"] == []
     assert {"zh": "没有找到屏幕", "en": "No screen was found"} in report["faults"]
+
+
+def test_ends_and_a_step_of_the_supervisor_are_told(tmp_path: Path) -> None:
+    records.write(tmp_path, {"why": "interface", "how": "SIGABRT", "version": __version__})
+    state.save(tmp_path, state.Remembered(1, "2026-01-01T10:00:00", "crash: SIGSEGV", __version__))
+    report = json.loads(run_doctor(tmp_path, "--json").stdout)
+    assert report["supervisor"]["ends"] == 1 and report["supervisor"]["step"] == 1
+    assert report["supervisor"]["last"]["why"] == "interface"
+    english = run_doctor(tmp_path, "--language", "en")
+    assert "it froze (SIGABRT" in english.stdout and "✗ The kiosk failed several times" in english.stdout
+    assert english.returncode == 1

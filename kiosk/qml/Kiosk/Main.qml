@@ -19,13 +19,28 @@ Window {
     readonly property bool still: pages.settled && track.settled
     readonly property real stageScale: Theme.scale
     readonly property bool prepared: pages.prepared
+    property bool fitted: false
+
+    // Width and height come one after the other and are taken over together. On a screen that was turned the screens
+    // are made anew: each is laid out for one shape, and what they show is kept elsewhere.
+    function fit(): void {
+        const turned = fitted && (height > width) !== Theme.portrait;
+        if (turned)
+            pages.drop();
+        Theme.windowWidth = Math.max(1, width);
+        Theme.windowHeight = Math.max(1, height);
+        if (turned)
+            pages.restore();
+        fitted = width > 0 && height > 0;
+    }
+
+    onWidthChanged: fitted ? Qt.callLater(fit) : fit()
+    onHeightChanged: fitted ? Qt.callLater(fit) : fit()
 
     color: Colour.paper
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     title: app.zone
 
-    Binding { target: Theme; property: "windowWidth"; value: Math.max(1, root.width) }
-    Binding { target: Theme; property: "windowHeight"; value: Math.max(1, root.height) }
     Binding { target: Theme; property: "ppmm"; value: root.widthMm > 0 ? root.width / root.widthMm : 0 }
     Binding { target: Theme; property: "largeText"; value: root.app.largeText }
     Binding { target: Theme; property: "lowReach"; value: root.app.lowReach }
@@ -102,13 +117,16 @@ Window {
             first: rail.first
             pitch: rail.pitch
         }
+        // Under the question whether somebody is still there nothing is touched: a touch there only means yes.
         OptionsPanel {
             app: root.app
+            enabled: root.app.secondsLeft < 0
         }
         Tray {
             id: tray
 
             app: root.app
+            enabled: root.app.secondsLeft < 0
             fromX: rail.first + rail.pitch * (rail.stations.length - 1)
         }
         Toast {
@@ -118,17 +136,23 @@ Window {
         }
         GalleryOverlay {
             app: root.app
+            enabled: root.app.secondsLeft < 0
         }
         SourceCard {
             id: source
 
             app: root.app
+            enabled: root.app.secondsLeft < 0
         }
         IdleDialog {
             app: root.app
         }
         StaffNotice {
             app: root.app
+        }
+        Dusk {
+            anchors.fill: parent
+            rest: root.app.rest
         }
     }
 

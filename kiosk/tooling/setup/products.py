@@ -65,8 +65,8 @@ def environment_for(root: Path) -> dict[str, str]:
 
 
 def ensure_resources(root: Path, python: Path) -> None:
-    """build/resources.rcc out of QML, translations and icons. Raises Stop."""
-    names = ("kiosk/qml", "kiosk/i18n", "kiosk/tooling/resources.py")
+    """build/resources.rcc out of QML, translations and icons, and what the supervisor draws. Raises Stop."""
+    names = ("kiosk/qml", "kiosk/i18n", "kiosk/tooling/resources.py", "kiosk/tooling/moment.py")
     sources, product = [root / name for name in names], root / "build" / "resources.rcc"
     if not stale(root, "resources", sources, product):
         return

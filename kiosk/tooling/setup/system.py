@@ -51,6 +51,10 @@ TOOLS = {
     "zbarimg": "zbar-tools",  # reads the codes to take away
     "pdffonts": "poppler-utils",  # looks into the sheet to take away
     "objdump": "binutils",  # PyInstaller
+    "shellcheck": "shellcheck",  # the booth's scripts
+    "systemd-analyze": "systemd",  # the booth's unit
+    "cage": "cage",  # the booth's session
+    "Xwayland": "xwayland",
 }
 OTHERS = {
     "dnf": "dnf install mesa-libEGL mesa-libGL mesa-dri-drivers libxkbcommon-x11 xcb-util-cursor xcb-util-wm "

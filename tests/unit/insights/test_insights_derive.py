@@ -30,6 +30,7 @@ from kiosk.session import (
     Tick,
     Touch,
     Undo,
+    Wake,
     initial,
     step,
 )
@@ -136,6 +137,11 @@ def test_a_walk_away_is_measured_to_the_last_touch() -> None:
     (visit,) = visits(*happened)
     assert (visit.end, visit.seconds) == (End.IDLE, 45)
     assert things(visit)[Kind.SCREEN] == {"home": (1, 45)}
+
+
+def test_a_machine_that_fell_asleep_ends_the_visit_at_its_last_touch() -> None:
+    (visit,) = visits((100, go("home")), (20, do(Touch)), (3600, do(Wake)), (1, do(Wake)))
+    assert (visit.end, visit.seconds) == (End.IDLE, 20)
 
 
 def test_a_visit_that_is_finished_is_measured_to_its_end() -> None:

@@ -40,6 +40,7 @@ from kiosk.session import (
     Tick,
     Touch,
     Undo,
+    Wake,
     initial,
     step,
 )
@@ -62,6 +63,7 @@ events = st.lists(
         st.one_of(
             at(Tick),
             at(Touch),
+            at(Wake),
             at(Open, routes),
             at(Back),
             at(SetLanguage, st.sampled_from(["zh", "en", "fr"])),

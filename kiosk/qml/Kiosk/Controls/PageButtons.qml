@@ -38,7 +38,7 @@ Grid {
     Words {
         visible: root.roomy || root.room >= Theme.secondary + 100
         text: root.upright ? root.rest.replace(" ", "\n") : root.rest
-        width: root.upright ? 92 : implicitWidth
+        width: root.upright ? 92 : undefined
         horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignRight
         font.pixelSize: Math.min(Theme.mark, root.upright ? 24 : 40)
         lineHeight: 0.9

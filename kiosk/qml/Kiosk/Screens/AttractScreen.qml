@@ -13,14 +13,22 @@ Page {
 
     readonly property var scenes: vm.scenes
     readonly property var scene: scenes[Math.min(shown, scenes.length - 1)]
+    readonly property bool pressed: anywhere.pressed
     property int shown: 0 // scene whose words are on show
     property real drawn: 1 // part of the width that the line has reached
     readonly property real lineY: Theme.height - (Theme.portrait ? 620 : 428)
     readonly property real ringX: Theme.right - (Theme.portrait ? 164 : 376)
-    // After ten minutes everything moves by 4 px at each change of the picture, so that nothing burns in.
-    readonly property int still: 600000 / Motion.slide
-    readonly property real shiftX: slides.turns < still ? 0 : [4, -4, -4, 4][slides.turns % 4]
-    readonly property real shiftY: slides.turns < still ? 0 : [4, 4, -4, -4][slides.turns % 4]
+    // After ten minutes all words move by 4 px, around where the design has them, so that nothing burns in. They do so
+    // as the picture changes, which hides it; a lone picture never does.
+    readonly property int due: root.app.rest.place
+    property int place: 0
+    readonly property real shiftX: place === 0 ? 0 : Theme.drift * [1, 1, 0, -1, -1, -1, 0, 1][place - 1]
+    readonly property real shiftY: place === 0 ? 0 : Theme.drift * [0, 1, 1, 1, 0, -1, -1, -1][place - 1]
+
+    onDueChanged: {
+        if (due === 0 || scenes.length < 2)
+            place = due;
+    }
 
     railHidden: true
     track: TrackPath {
@@ -41,6 +49,7 @@ Page {
         anchors.fill: parent
         scenes: root.scenes
         active: root.active
+        onTurnsChanged: root.place = root.due
         onIndexChanged: {
             if (Motion.full && root.active) {
                 change.restart();

@@ -16,7 +16,7 @@ Item {
         anchors.fill: parent
         color: Colour.scrim
     }
-    TapHandler { onTapped: root.app.stay() }
+    TapHandler { longPressThreshold: 0; onTapped: root.app.stay() }
 
     Rectangle {
         id: dialog

@@ -11,6 +11,7 @@ Touchable {
     signal asked(string ref, Item item)
 
     name: head.text + " " + sentence.whole
+    surface: flick.contentItem
     implicitHeight: column.implicitHeight + 32
     onTapped: root.asked(naming.ref, root)
 
@@ -29,11 +30,10 @@ Touchable {
     Flickable {
         id: flick
 
-        x: 24
         y: 4
-        width: root.width - 48
+        width: root.width
         height: root.height - 8
-        contentHeight: column.implicitHeight + 24
+        contentHeight: Math.max(height, column.implicitHeight + 24)
         interactive: contentHeight > height + 1
         clip: interactive
         boundsBehavior: Flickable.StopAtBounds
@@ -42,8 +42,9 @@ Touchable {
         Column {
             id: column
 
+            x: 24
             y: 12
-            width: parent.width
+            width: parent.width - 48
             spacing: 8
 
             Words {

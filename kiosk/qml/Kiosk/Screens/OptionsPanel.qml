@@ -13,7 +13,7 @@ Item {
     anchors.fill: parent
     visible: app.overlay === "options"
 
-    TapHandler { onTapped: root.app.closeOverlay() }
+    TapHandler { longPressThreshold: 0; onTapped: root.app.closeOverlay() }
 
     Rectangle {
         id: panel

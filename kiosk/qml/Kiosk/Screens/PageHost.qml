@@ -31,6 +31,16 @@ Item {
         return app[name];
     }
 
+    // Between the two there is no screen at all, and whatever they are laid out by may change.
+    function drop(): void {
+        for (let i = 0; i < slots.count; ++i)
+            (slots.itemAt(i) as PageSlot).drop();
+    }
+    function restore(): void {
+        slot.make();
+        ahead.next = 0;
+    }
+
     onSlotChanged: if (Motion.full) entrance.restart()
 
     Repeater {

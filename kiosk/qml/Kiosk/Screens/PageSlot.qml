@@ -23,6 +23,11 @@ Loader {
         setSource(Qt.resolvedUrl(file), { "vm": vm, "app": app });
     }
 
+    function drop(): void {
+        wanted = false;
+        source = "";
+    }
+
     visible: here
     enabled: here
     onHereChanged: {

@@ -13,6 +13,7 @@ Item {
     property bool bare: false // controls stand elsewhere
 
     readonly property var picture: pictures[current] ?? null
+    readonly property bool pressed: tap.pressed && tap.mine
 
     signal opened
     signal chosen(int index)
@@ -41,6 +42,7 @@ Item {
         property bool mine: false
 
         enabled: !root.bare && root.picture !== null
+        longPressThreshold: 0
         onPressedChanged: {
             if (pressed)
                 mine = !root.holds(backPill, point.position) && !root.holds(thumbs, point.position);

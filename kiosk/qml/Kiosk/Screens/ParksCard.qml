@@ -17,6 +17,7 @@ Item {
 
     readonly property real stepNatural: step.implicitHeight
     readonly property bool stands: park !== null
+    readonly property string subject: park?.id ?? ""
     readonly property var figure: park?.figure ?? null
 
     signal opened(string id)
@@ -28,6 +29,7 @@ Item {
     Touchable {
         id: card
 
+        subject: root.subject
         width: parent.width
         height: text.y + text.height + 4
         name: root.stands ? root.park.name + ", " + root.park.step : ""
@@ -94,6 +96,7 @@ Item {
     KeepButton {
         id: keep
 
+        subject: root.subject
         visible: root.keeping
         x: picture.x + picture.width - width - 12
         y: picture.y + picture.height - height - 12
@@ -105,6 +108,7 @@ Item {
     Touchable {
         id: base
 
+        subject: root.subject
         anchors.top: card.bottom
         width: parent.width
         height: Math.max(Theme.secondary, line.y + 3 + 20)

@@ -111,12 +111,14 @@ Item {
             DelegateChoice {
                 roleValue: "cards"
                 delegate: ParksCardsRow {
+                    id: large
+
                     width: list.width
                     grid: root.grid
                     shortlist: root.shortlist
                     keeping: root.keeping
                     inset: root.inset
-                    available: list.calm
+                    available: list.calm && large.visible
                     onOpened: id => root.opened(id)
                     onSourceAsked: (ref, item) => root.sourceAsked(ref, item)
                     ListView.onPooled: visible = false
@@ -135,12 +137,14 @@ Item {
             DelegateChoice {
                 roleValue: "small"
                 delegate: ParksSmallRow {
+                    id: small
+
                     width: list.width
                     grid: root.grid
                     shortlist: root.shortlist
                     keeping: root.keeping
                     inset: root.inset
-                    available: list.calm
+                    available: list.calm && small.visible
                     onOpened: id => root.opened(id)
                     ListView.onPooled: visible = false
                     ListView.onReused: visible = true

@@ -24,6 +24,7 @@ Touchable {
     }
 
     visible: park !== null
+    subject: park?.id ?? ""
     name: park ? park.name + ", " + mark.text : ""
     spare: keep
     implicitHeight: Math.max(picture.height, text.implicitHeight)
@@ -54,6 +55,7 @@ Touchable {
         y: picture.height - height - 4
         disc: Math.round(Theme.secondary * 0.72)
         park: root.park?.name ?? ""
+        subject: root.subject
         kept: root.park !== null && root.shortlist.ids.indexOf(root.park.id) >= 0
         available: root.park !== null && root.available
         onTapped: root.shortlist.toggle(root.park.id)

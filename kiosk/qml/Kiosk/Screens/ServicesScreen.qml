@@ -17,8 +17,9 @@ Page {
     readonly property var widths: spread()
     readonly property var lefts: widths.map((w, i) => Theme.margin + widths.slice(0, i).reduce((a, b) => a + b, 0))
     readonly property int lastDone: columns.reduce((last, one, i) => one.done ? i : last, -1)
-    readonly property real above: figures.below ? head.block + figures.height + 52
-                                 : Math.max(head.block + 20, figures.visible ? figures.y + figures.height + 16 : 0)
+    readonly property real figuresTop: Theme.largeText ? 90 : 76 // of figures beside the head
+    readonly property real above: !figures.visible ? head.block + 20 : upright ? head.block + figures.height + 52
+                                 : Math.max(head.block + 20, figuresTop + figures.height + 16)
     readonly property real workY: Theme.lowReach ? Theme.reachTop - 4 : head.lineY(above)
     readonly property string what: ({ "service": qsTr("服务"), "agreement": qsTr("协议"), "policy": qsTr("政策文件"),
                                       "campaign": qsTr("专项行动") })[vm.category] ?? ""
@@ -68,7 +69,7 @@ Page {
 
         visible: !Theme.lowReach && root.vm.headFigures.length > 0
         x: below ? Theme.margin : Theme.right - width
-        y: below ? root.workY - height - 32 : Theme.largeText ? 90 : 76
+        y: below ? root.workY - height - 32 : root.figuresTop
         spacing: 64
 
         Repeater {

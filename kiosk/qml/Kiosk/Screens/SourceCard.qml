@@ -87,6 +87,7 @@ Item {
         origin: where.covered ? Qt.rect(0, 0, 0, 0) : root.origin
     }
     TapHandler {
+        longPressThreshold: 0 // a slow finger closes it too
         onTapped: point => {
             if (!sheet.contains(sheet.mapFromItem(root, point.position)))
                 root.app.closeOverlay();

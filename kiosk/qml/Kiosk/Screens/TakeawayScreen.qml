@@ -14,9 +14,10 @@ Page {
     readonly property bool wide: !Theme.portrait
     readonly property bool some: vm.count > 0
     readonly property real workY: Math.max(wide ? 256 : 240, lead.y + lead.height + 14)
-    readonly property real frameY: wide ? 208 : workY // upper edge of the frame
+    readonly property real wideFrameY: 208
+    readonly property real frameY: wide ? wideFrameY : workY // upper edge of the frame
     readonly property real plateWidth: wide ? Math.max(656, Math.min(plateHeight - 40, Theme.contentWidth * 0.42)) : 720
-    readonly property real plateHeight: wide ? Theme.contentBottom - 20 - plate.y : 740
+    readonly property real plateHeight: wide ? Theme.contentBottom - 40 - wideFrameY : 740
     readonly property real sideWidth: wide ? plate.x - 200 - Theme.margin : Theme.contentWidth
     readonly property real sideTop: Theme.lowReach ? Theme.reachTop + (wide ? 12 : 16) : wide ? workY + 28 : plate.y + plate.height + 60
     readonly property real barY: note.y - 8 - bar.height

@@ -39,4 +39,5 @@ QtObject {
     readonly property color mist2: highContrast ? "#FFFFFF" : "#93A0AB"
     readonly property color goldLit: highContrast ? "#FFD24A" : "#E6C47E"
     readonly property color scrim: "#A80A141D"
+    readonly property color dusk: "#000000" // over everything, outside the fair's hours
 }

@@ -59,5 +59,6 @@ QtObject {
     readonly property real reachTop: lowReach ? (portrait ? height - 830 : height - 540) : (portrait ? 768 : 432)
 
     readonly property int lineWidth: 4
+    readonly property int drift: 4 // by which words that always stand there move, so that they do not burn in
     readonly property int hairline: Colour.highContrast ? 3 : 2
 }

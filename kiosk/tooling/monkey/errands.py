@@ -1,0 +1,54 @@
+"""What some visitors come for: a few touches that lead to places where chance alone would seldom come."""
+
+from __future__ import annotations
+
+import random
+
+from PySide6.QtCore import QPointF
+
+from .monkey import Monkey
+from .targets import Target, leads_to
+
+TWO = ("to parks", "keep", "keep", "to shortlist")
+THREE = ("to parks", "keep", "keep", "keep", "to shortlist")
+ERRANDS = (
+    (*TWO, "icon trash"),
+    (*TWO, "icon chartBar", "icon funnelSimple"),
+    (*TWO, "icon chartBar", "icon plus"),
+    (*THREE, "icon chartBar", "icon arrowClockwise"),
+    (*THREE, "icon chartBar", "icon caretRight"),
+    ("to parks", "keep", "keep", "keep", "keep"),
+    ("to parks", "keep", "to shortlist", "icon qrCode", "icon fileText"),
+    ("to parks", "kind SearchPill", "kind Key", "kind Key"),
+    ("to match", "kind Chip", "kind Chip", "kind Chip"),
+    ("to match", "kind Chip", "kind MatchPill", "kind OptionRow"),
+)
+"""Touches in turn: to a station of the rail, on a park not kept yet, on an icon of the theme, on a QML type."""
+
+
+def run(monkey: Monkey, chance: random.Random) -> None:
+    """Do one of them, as far as it goes."""
+    for step in chance.choice(ERRANDS):
+        found = [one for one in monkey.look().reachable() if _meant(monkey, one[0], step)]
+        if not found:
+            return
+        target, point = chance.choice(found)
+        touch(monkey, target, point, step)
+
+
+def touch(monkey: Monkey, target: Target, point: QPointF, why: str) -> None:
+    monkey.say(f"{why}: “{target.name}”")
+    monkey.touch(point)
+    monkey.settle()
+
+
+def _meant(monkey: Monkey, target: Target, step: str) -> bool:
+    how, _, what = step.partition(" ")
+    match how:
+        case "to":
+            return leads_to(target) == what
+        case "keep":
+            return target.item.property("kept") is False
+        case "icon":
+            return bool(target.item.property("icon") == monkey.theme("Icons").property(what))
+    return target.kind == what

@@ -1,0 +1,100 @@
+"""The process that makes visits. It tells its parent everything as lines of JSON, so that nothing is lost in a crash.
+
+`python -m kiosk.tooling.monkey.worker PACK SEED FIRST END STEP EVERY`
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import faulthandler
+import json
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.content.load import open_pack
+from kiosk.viewmodels import sheets
+
+from .coverage import wanted
+from .fault import Fault
+from .growth import sample
+from .monkey import Monkey
+from .visit import Visits
+from .watch import Watch
+
+TELL = 20
+"""Visits between two reports of what was seen."""
+
+
+def main(argv: list[str]) -> int:
+    """Make the visits of range(first, end, step); 0, or 1 if the monkey itself stumbles."""
+    faulthandler.enable()
+    arguments = _arguments(argv)
+    application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    setattr(sheets, "draw", _once(sheets.draw))  # noqa: B010 (a function of a module cannot be typed as replaced)
+    watch = Watch().begin()
+    monkey = Monkey(open_pack(arguments.pack))
+    try:
+        _run(monkey, watch, arguments)
+    except Exception:
+        tell(stumbled=traceback.format_exc())
+        return 1
+    with contextlib.suppress(RuntimeError):
+        monkey.close()
+    tell(done=True)
+    del application
+    return 0
+
+
+def _arguments(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="worker")
+    parser.add_argument("pack", type=Path)
+    for name in ("seed", "first", "end", "step", "every"):
+        parser.add_argument(name, type=int)
+    return parser.parse_args(argv)
+
+
+def _run(monkey: Monkey, watch: Watch, arguments: argparse.Namespace) -> None:
+    def complain(fault: Fault) -> None:
+        tell(fault=fault._asdict())
+
+    visits = Visits(monkey, watch, arguments.seed, complain)
+    numbers = range(arguments.first, arguments.end, arguments.step)
+    tell(wanted=wanted(monkey))
+    visits.learn(numbers)
+    for done, number in enumerate(numbers, 1):
+        tell(visit=number)
+        visits.make(number)
+        if done % arguments.every == 0:
+            tell(sample=sample(monkey, done)._asdict())
+        if done % TELL == 0 or number == numbers[-1]:
+            tell(seen=visits.seen)
+            visits.seen.clear()
+
+
+def tell(**what: object) -> None:
+    """One line to the parent."""
+    print(json.dumps(what, ensure_ascii=False), flush=True)
+
+
+Draw = Callable[[tuple[str, ...], str, Path], bytes]
+
+
+def _once(draw: Draw) -> Draw:
+    """The first sheet is drawn; later ones are the same bytes: a process of a second each would be all there is."""
+    drawn: list[bytes] = []
+
+    def again(parks: tuple[str, ...], language: str, pack: Path) -> bytes:
+        if not drawn:
+            drawn.append(draw(parks, language, pack))
+        return drawn[0]
+
+    return again
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,91 @@
+"""Visits as people make them: touches with pauses, flicks, another language, and going away without a word."""
+
+from __future__ import annotations
+
+import random
+import statistics
+import time
+from collections.abc import Callable
+
+from .screen import Screen
+
+STATIONS = [160 + 160 * at for at in range(8)]
+"""Where the stations of the rail stand at 1920 × 1080, in design pixels; the row is at RAIL."""
+RAIL = 1000
+OPTIONS, CHINESE, ENGLISH = 1608, 1704, 1784
+"""The buttons at the right of the rail."""
+PAUSE = (1.2, 0.6)
+"""Seconds between two touches: median, and the spread of its logarithm (people read; some hurry, some dwell)."""
+VISIT = (20, 110)
+"""Seconds that a visit lasts, without the time until the kiosk has noticed that nobody is there."""
+GONE = 118.0
+"""Seconds until the kiosk has asked in vain and begun anew: 90 and 20, and a few more."""
+LEAVES = 0.5
+"""Share of visitors after whom the kiosk begins anew; in front of the others the next one is already standing."""
+STAYS_EMPTY = (0, 0, 20, 90)
+"""Seconds until the next visitor comes."""
+
+
+class Guest:
+    """One visitor after the other. `pause` is called instead of sleeping."""
+
+    def __init__(self, screen: Screen, chance: random.Random, pause: Callable[[float], None]) -> None:
+        self._screen, self._chance, self._pause = screen, chance, pause
+        self.visits = self.taps = 0
+        self._responses: list[float] = []
+        self._gaps: list[float] = []
+
+    def visit(self) -> None:
+        """From the first touch until the next may come."""
+        self.visits += 1
+        self._tap(960, 500)
+        self._read()
+        end = time.monotonic() + self._chance.uniform(*VISIT)
+        while time.monotonic() < end:
+            self._act()
+            self._read()
+        if self._chance.random() < LEAVES:
+            self._pause(GONE + self._chance.choice(STAYS_EMPTY))
+
+    def taken(self) -> tuple[float | None, float | None]:
+        """Median response and worst gap since the last call, in milliseconds."""
+        response = statistics.median(self._responses) if self._responses else None
+        gap = max(self._gaps, default=None)
+        self._responses.clear()
+        self._gaps.clear()
+        return response, gap
+
+    def _act(self) -> None:
+        kind = self._chance.choices(("station", "content", "flick", "language", "options"), (28, 46, 18, 6, 2))[0]
+        match kind:
+            case "station":
+                self._tap(self._chance.choice(STATIONS), RAIL)
+            case "content":
+                self._tap(self._chance.uniform(60, 1860), self._chance.uniform(120, 920))
+            case "flick":
+                self._flick()
+            case "language":
+                self._tap(self._chance.choice((CHINESE, ENGLISH)), RAIL + 32)
+            case _:
+                self._tap(OPTIONS, RAIL + 32)
+
+    def _tap(self, x: float, y: float) -> None:
+        self.taps += 1
+        response = self._screen.tap(*self._placed(x, y))
+        if response is not None:
+            self._responses.append(response)
+
+    def _flick(self) -> None:
+        x, y = self._placed(self._chance.uniform(300, 1600), 600)
+        reach = self._chance.choice((-300, 300)) * self._screen.height / 1080
+        gap = self._screen.flick(x, y, 0, reach)
+        if gap is not None:
+            self._gaps.append(gap)
+
+    def _placed(self, x: float, y: float) -> tuple[float, float]:
+        """Design pixels on this screen."""
+        return x * self._screen.width / 1920, y * self._screen.height / 1080
+
+    def _read(self) -> None:
+        median, spread = PAUSE
+        self._pause(min(20.0, self._chance.lognormvariate(0, spread) * median))
