@@ -11,6 +11,7 @@ from typing import Any
 
 from .hours import day_of, first_of
 from .records import Count, End, Kind
+from .retention import DAYS
 from .summary import MEASURED, Hour, Summary, Tallied
 
 _VISITS = f"FROM visits WHERE hour >= ? AND hour < ? AND ended IS NOT {int(End.STAFF)}"
@@ -26,6 +27,14 @@ def span(connection: sqlite3.Connection) -> tuple[date, date] | None:
     asked = "SELECT min(hour), max(hour) FROM (SELECT hour FROM visits UNION ALL SELECT hour FROM running)"
     first, last = connection.execute(asked).fetchone()
     return None if first is None else (day_of(first), day_of(last))
+
+
+def numbers(connection: sqlite3.Connection, first: date | None, last: date) -> Summary:
+    """`summarise` from the first day known where `first` is None, and of ninety days at most."""
+    if first is None:
+        known = span(connection)
+        first = min(known[0], last) if known else last
+    return summarise(connection, max(first, last - timedelta(days=DAYS - 1)), last)
 
 
 def summarise(connection: sqlite3.Connection, first: date, last: date) -> Summary:

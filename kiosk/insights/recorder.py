@@ -7,22 +7,20 @@ could not be written waits in memory and is written later, and `fault` says why.
 from __future__ import annotations
 
 import logging
-import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import date, timedelta
-from pathlib import Path
+from datetime import date
 from typing import NamedTuple
 
 from kiosk.session import Event, State
-from kiosk.store import Notice, Store, StoreError, put_aside_before
+from kiosk.store import Notice, Store, StoreError
 
 from .batch import Batch, save
 from .derive import derive
 from .hours import Now, hour_of
-from .read import span, summarise
+from .read import numbers
 from .records import Began, Count, End, Ended
-from .retention import DAYS, erase_files, sweep
+from .retention import tidy
 from .summary import Summary
 from .visit import Tally
 
@@ -97,7 +95,7 @@ class Recorder:
         The Future fails with StoreError where the database cannot be read.
         """
         self.flush()
-        return self._store.read(lambda connection: _numbers(connection, first, last))
+        return self._store.read(lambda connection: numbers(connection, first, last))
 
     def flush(self) -> None:
         """Hand over what has been counted, unless the last batch is still being written or the disk refuses."""
@@ -107,7 +105,7 @@ class Recorder:
         hour = hour_of(self._now())
         if hour // 24 != self._swept_on and self._swept is None:
             self._swept_on = hour // 24
-            self._swept = self._store.write(lambda connection: _tidy(connection, hour, self._store.file))
+            self._swept = self._store.write(lambda connection: tidy(connection, hour, self._store.file))
         self._send()
 
     def end(self, patience: float = 2.0) -> None:
@@ -123,9 +121,10 @@ class Recorder:
             log.warning("what was counted last is still being written")
 
     def _run(self) -> None:
-        elapsed, self._flushed = self._steady() - self._flushed, self._steady()
+        elapsed = int(self._steady() - self._flushed)
+        self._flushed += elapsed
         if self.on and elapsed > 0:
-            self._batch.running[hour_of(self._now())] += min(3600, round(elapsed))
+            self._batch.running[hour_of(self._now())] += min(3600, elapsed)
 
     def _send(self) -> None:
         batch, row = self._batch, self._row
@@ -165,18 +164,6 @@ class Recorder:
             self._fault = _UNEXPECTED
         self._next, self._pause = self._steady() + self._pause, min(2 * self._pause, SELDOM)
         return False
-
-
-def _numbers(connection: sqlite3.Connection, first: date | None, last: date) -> Summary:
-    if first is None:
-        known = span(connection)
-        first = min(known[0], last) if known else last
-    return summarise(connection, max(first, last - timedelta(days=DAYS - 1)), last)
-
-
-def _tidy(connection: sqlite3.Connection, hour: int, file: Path) -> int:
-    erase_files(put_aside_before(file))
-    return sweep(connection, hour)
 
 
 def _wait(future: Future[int | None], patience: float) -> None:

@@ -15,6 +15,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.store import put_aside_before
+
 DAYS = 90
 DAY = 24
 JUMP = 7 * DAY
@@ -71,6 +73,12 @@ def sweep(connection: sqlite3.Connection, now: int) -> int:
             for table in ("counts", "running"):
                 connection.execute(f"DELETE FROM {table} WHERE hour {sign} ?", (bound,))
     return erased
+
+
+def tidy(connection: sqlite3.Connection, now: int, file: Path) -> int:
+    """`sweep`, and the same for damaged databases that lie beside `file`."""
+    erase_files(put_aside_before(file))
+    return sweep(connection, now)
 
 
 def erase_files(files: Iterable[Path]) -> None:

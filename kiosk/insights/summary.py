@@ -5,12 +5,10 @@ Every count is of visits, not of persons: two people at the screen are one visit
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import NamedTuple
 
-from .hours import day_of
 from .records import Count, End, Kind
 
 LEAST = 20
@@ -42,17 +40,6 @@ class Hour(NamedTuple):
     def off(self) -> bool:
         """Nothing is known of this hour: the kiosk was off, or the counting was."""
         return not self.running and not self.visits
-
-
-class ParkNumbers(NamedTuple):
-    """Visits in which a park was opened, compared, put on the shortlist, taken away; seconds spent on its page."""
-
-    park: str
-    opened: int
-    compared: int
-    kept: int
-    taken: int
-    median: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,59 +98,3 @@ def _nth(lengths: Lengths, place: int) -> int:
 def share(part: int, whole: int) -> int | None:
     """Whole percent; None where there are too few visits for a percentage to mean anything."""
     return round(100 * part / whole) if whole >= LEAST else None
-
-
-def by_hour(summary: Summary, day: date) -> tuple[Hour, ...]:
-    """The 24 hours of a day."""
-    begin = day.toordinal() * 24
-    return tuple(summary.hour(hour) for hour in range(begin, begin + 24))
-
-
-def opening(summary: Summary) -> range:
-    """Hours of the day (0 to 23) from the earliest to the latest in which somebody ever came; a kiosk may run at night.
-
-    Empty where nobody ever came.
-    """
-    known = [hour.hour % 24 for hour in summary.hours.values() if hour.visits]
-    return range(min(known), max(known) + 1) if known else range(0)
-
-
-def days(summary: Summary) -> tuple[date, ...]:
-    """Every day of the stretch."""
-    return tuple(day_of(hour) for hour in range(summary.first, summary.end, 24))
-
-
-def by_day(summary: Summary) -> tuple[tuple[date, Hour], ...]:
-    """Every day with its visits and seconds of counting, in the shape of an hour (that of its midnight)."""
-    found = []
-    for day in days(summary):
-        hours = by_hour(summary, day)
-        total = Hour(hours[0].hour, sum(one.visits for one in hours), sum(one.running for one in hours))
-        found.append((day, total))
-    return tuple(found)
-
-
-def mean_by_hour(summary: Summary, hour: int) -> float | None:
-    """Visits begun in an hour of the day (0 to 23) per hour for which the kiosk counted then; None under one hour."""
-    known = [one for one in summary.hours.values() if one.hour % 24 == hour]
-    running = sum(one.running for one in known)
-    return sum(one.visits for one in known) * 3600 / running if running >= 3600 else None
-
-
-def by_park(summary: Summary, parks: Iterable[str]) -> tuple[ParkNumbers, ...]:
-    """The numbers of each park, in the order given: which is opened most depends on where it stands in the list."""
-
-    def visits(kind: Kind, park: str) -> int:
-        return summary.thing(kind, park).visits
-
-    return tuple(
-        ParkNumbers(
-            park,
-            visits(Kind.PARK, park),
-            visits(Kind.COMPARED, park),
-            visits(Kind.KEPT, park),
-            visits(Kind.TAKEN, park),
-            median(summary.thing(Kind.PARK, park).lengths) if visits(Kind.PARK, park) >= LEAST else None,
-        )
-        for park in parks
-    )

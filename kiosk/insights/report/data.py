@@ -10,7 +10,7 @@ from typing import Any
 
 from ..hours import day_of
 from ..records import Count, End, Kind
-from ..summary import by_day, by_park
+from ..stretches import by_day, by_park
 from .subject import Subject
 
 FORMAT = 1

@@ -5,10 +5,11 @@ from __future__ import annotations
 from html import escape
 
 from . import form, words
-from .parts import days, hours, key_figures, lengths, note, what
+from .parts import note
 from .style import STYLE
 from .subject import Subject
 from .subjects import how_to_read, needs, parks, places
+from .visits import days, hours, key_figures, lengths, what
 from .words import say
 
 CHAPTERS = (key_figures, days, hours, lengths, what, parks, needs, places)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from html import escape
 
 from ..records import Kind
-from ..summary import LEAST, by_park, median
+from ..stretches import by_park
+from ..summary import LEAST, median
 from . import form, words
 from .parts import barred, chapter, lines, note, two
 from .subject import Subject

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from kiosk.insights import End, Kind, Summary, by_day, by_hour, by_park
 from kiosk.insights.hours import first_of
-from kiosk.insights.summary import LEAST, Hour, Tallied, mean_by_hour, median, opening, share
+from kiosk.insights.stretches import mean_by_hour, opening
+from kiosk.insights.summary import LEAST, Hour, Tallied, median, share
 
 FRIDAY, SATURDAY = date(2026, 11, 20), date(2026, 11, 21)
 FIRST = first_of(FRIDAY)
