@@ -121,6 +121,10 @@ HELP = """kiosk [run] [--language zh|en] [--content PACK] [--alone] [--windowed]
 kiosk content check SRC  检查内容 / check the content
 kiosk content compile SRC PACK
                          制作内容包 / make a content pack
+kiosk content workbook SRC BOOK.xlsx
+                         把内容写成 Excel 工作簿 / the content as an Excel workbook
+kiosk content import BOOK.xlsx [--photos DIR] SRC
+                         导入工作簿和照片 / import a workbook and photographs
 kiosk doctor             这台电脑的情况，电话里报给技术人员 / how this computer is, to read out on the telephone
 kiosk lockdown --check   这台电脑是否已设成展台 / is this computer set up as a booth
 kiosk insights report [--from DAY] [--to DAY] [--html|--csv|--json] [--out F]
@@ -166,7 +170,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _help_workers() -> None:
-    """In the packaged program `content compile` starts the program again as its worker: this makes it one."""
+    """In the packaged program `content compile` and `import` start it again as their worker: this makes it one."""
     if not getattr(sys, "frozen", False) or not any(arg == CONTENT or "multiprocessing" in arg for arg in sys.argv):
         return
     importlib.import_module("pyi_rth_multiprocessing")

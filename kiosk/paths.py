@@ -45,8 +45,11 @@ def font_files() -> list[Path]:
 
 
 def content_sources() -> Path:
-    """The shipped zone's sources, the one folder in assets/content. LookupError where there is not just one."""
-    folders = sorted(entry for entry in (assets() / "content").glob("*") if entry.is_dir())
+    """The shipped zone's sources, the one folder in assets/content. LookupError where there is not just one.
+
+    Names that begin with a dot are backups of an import.
+    """
+    folders = sorted(entry for entry in (assets() / "content").glob("[!.]*") if entry.is_dir())
     if len(folders) != 1:
         raise LookupError(f"{assets() / 'content'} holds {len(folders)} folders, one zone is wanted")
     return folders[0]

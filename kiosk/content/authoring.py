@@ -15,29 +15,11 @@ import msgspec
 
 from kiosk.content.faults import Fault, field_path, make_fault
 from kiosk.content.hints import empty, expected, fields_of, without_none
+from kiosk.content.lines import Lines, Path
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
-
-Path = tuple[str | int, ...]
 
 _NUMBER = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _WHOLE = re.compile(r"[-+]?[0-9]+")
-
-
-class Lines:
-    """Where each value of a file stands."""
-
-    def __init__(self, file: str) -> None:
-        self.file = file
-        self._lines: dict[Path, int] = {}
-
-    def put(self, path: Path, line: int) -> None:
-        self._lines[path] = line
-
-    def at(self, path: Path) -> int:
-        """The line of a value, or of the nearest thing around it that was written down."""
-        while path and path not in self._lines:
-            path = path[:-1]
-        return self._lines.get(path, 0)
 
 
 class Author:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,11 +28,20 @@ class Report(NamedTuple):
     """parks, areas, services, figures, events, sources, media, facts."""
 
 
-def check(folder: Path, fonts: Path) -> Report:
-    """Read and check a content folder against itself and the shipped fonts. Never raises for what is in the folder."""
+def check(folder: Path, fonts: Path, sound: frozenset[str] = frozenset()) -> Report:
+    """Read and check a content folder against itself and the shipped fonts. Never raises for what is in the folder.
+
+    `sound` are keys of pictures that need not be looked at.
+    """
     content, faults = read_content(folder)
+    content.sound = sound
+    return check_content(content, faults, fonts)
+
+
+def check_content(content: Content, faults: Sequence[Fault], fonts: Path) -> Report:
+    """Check what was read, wherever it was read from; `faults` are those of reading it."""
     found = list(faults)
-    if folder.is_dir():
+    if content.folder.is_dir():
         ids = Ids(content)
         for rule in RULES:
             found += rule(ids)

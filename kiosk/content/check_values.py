@@ -10,8 +10,10 @@ from kiosk.content.faults import Fault
 from kiosk.content.ids import Ids, Place, everything
 from kiosk.content.model import Figure, Picture
 
-_DATES = ("date", "as_of", "courted_since")
-_NEEDED = ("credit", "date", "rights")
+DATES = ("date", "as_of", "courted_since")
+"""Fields that hold a date, in whatever struct."""
+RIGHTS = ("credit", "date", "rights")
+"""What a photograph needs besides its caption."""
 
 
 def check_values(ids: Ids) -> Iterator[Fault]:
@@ -25,7 +27,7 @@ def check_values(ids: Ids) -> Iterator[Fault]:
 
 
 def _dates(place: Place) -> Iterator[Fault]:
-    for name in _DATES:
+    for name in DATES:
         found = getattr(place.value, name, None)
         if isinstance(found, str) and found and not is_date(found):
             yield place.fault("impossible-date", (name,), found=found)
@@ -63,6 +65,6 @@ def _picture(place: Place, picture: Picture) -> Iterator[Fault]:
         if not 0 <= found <= 1:
             yield place.fault("focus-range", (name,), found=found)
     if picture.kind == "photograph":
-        for name in _NEEDED:
+        for name in RIGHTS:
             if not getattr(picture, name):
                 yield place.fault("photograph-rights", (name,), name=name)

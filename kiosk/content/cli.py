@@ -1,4 +1,4 @@
-"""`kiosk content check SRC` and `kiosk content compile SRC PACK`."""
+"""`kiosk content check|compile|workbook|import`."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ import msgspec
 
 from kiosk import paths
 from kiosk.content.check import Report, check
+from kiosk.content.cli_arguments import add_commands, positive
 from kiosk.content.compile import compile_pack
 from kiosk.content.pack import NotAPackError
 
@@ -52,6 +53,10 @@ def main(argv: list[str]) -> int:
         arguments = _parser().parse_args(argv)
     except SystemExit as stop:
         return OK if stop.code in (0, None) else USAGE
+    if arguments.command in ("workbook", "import"):
+        from kiosk.content import cli_workbook  # openpyxl takes a quarter of a second to load
+
+        return cli_workbook.run(arguments)
     say = _SAY[arguments.language]
     report = check(arguments.source, paths.assets() / "fonts")
     if arguments.command == "check":
@@ -92,24 +97,21 @@ def _print(report: Report, language: str, *, as_json: bool) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
+    spoken = argparse.ArgumentParser(add_help=False)
+    spoken.add_argument("--language", choices=("zh", "en"), default=system_language())
+    common = argparse.ArgumentParser(add_help=False, parents=[spoken])
     common.add_argument("source", metavar="SRC", type=Path, help="内容文件夹 / the content folder")
-    common.add_argument("--language", choices=("zh", "en"), default=system_language())
-    parser = argparse.ArgumentParser(prog="kiosk content", description="检查、编译内容 / check and compile content")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="check | compile")
+    parser = argparse.ArgumentParser(
+        prog="kiosk content", description="检查、编译、修改内容 / check, compile, change content"
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="check | compile | workbook | import")
     check_parser = commands.add_parser("check", parents=[common], help="列出所有问题 / list every fault")
     check_parser.add_argument("--json", action="store_true", help="以 JSON 输出 / as JSON")
     compile_parser = commands.add_parser("compile", parents=[common], help="生成内容包 / write a content pack")
     compile_parser.add_argument("pack", metavar="PACK", type=Path, help="内容包文件夹 / folder of the pack")
-    compile_parser.add_argument("--jobs", metavar="N", type=_positive, help="进程数 / number of processes")
+    compile_parser.add_argument("--jobs", metavar="N", type=positive, help="进程数 / number of processes")
+    add_commands(commands, spoken)
     return parser
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(text)
-    return number
 
 
 def system_language() -> str:

@@ -21,6 +21,8 @@ class Fault(msgspec.Struct, frozen=True, order=True):
     """What is wrong, in zh and en."""
     fix: dict[str, str]
     """What to write, in zh and en."""
+    details: dict[str, str] = {}
+    """What the words name, for those who say it in other words: of a workbook's cells instead of a file's lines."""
 
     def show(self, language: str) -> str:
         """The fault in lines for a terminal, in zh or en."""
@@ -41,6 +43,7 @@ def make_fault(code: str, file: str, line: int, field: str, /, **details: object
         code=code,
         message={"zh": words.zh.format(**values), "en": words.en.format(**values)},
         fix={"zh": words.fix_zh.format(**values), "en": words.fix_en.format(**values)},
+        details=values,
     )
 
 

@@ -8,9 +8,10 @@ from typing import Any
 
 import msgspec
 
-from kiosk.content.authoring import Author, Lines
+from kiosk.content.authoring import Author
 from kiosk.content.faults import Fault, make_fault
 from kiosk.content.hints import empty
+from kiosk.content.lines import Lines
 from kiosk.content.model import Area, Event, Fact, Matching, Park, Service, Source, Zone
 from kiosk.content.reader import read_nodes
 
@@ -67,6 +68,8 @@ class Content:
     matching: Document | None = None
     unread: set[str] = field(default_factory=set)
     """Files that could not be read at all: what they define is unknown rather than wrong."""
+    sound: frozenset[str] = frozenset()
+    """Keys of pictures that are known to be good, and need not be decoded to find out."""
 
     @property
     def documents(self) -> list[Document]:

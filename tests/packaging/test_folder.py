@@ -13,7 +13,7 @@ from kiosk import __version__
 from kiosk.tooling import ROOT, package
 from kiosk.tooling.setup.products import fingerprint
 
-SOURCES = next(folder for folder in (ROOT / "assets" / "content").iterdir() if folder.is_dir())
+SOURCES = next(folder for folder in (ROOT / "assets" / "content").glob("[!.]*") if folder.is_dir())
 
 
 def run(program: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

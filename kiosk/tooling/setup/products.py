@@ -77,7 +77,7 @@ def ensure_resources(root: Path, python: Path) -> None:
 
 def ensure_packs(root: Path, python: Path, strict: bool) -> None:
     """build/pack/NAME out of assets/content/NAME. With a fault the last good pack stays in use, unless `strict`."""
-    for source in sorted(entry for entry in (root / "assets" / "content").iterdir() if entry.is_dir()):
+    for source in sorted(entry for entry in (root / "assets" / "content").glob("[!.]*") if entry.is_dir()):
         target, name = root / "build" / "pack" / source.name, f"pack-{source.name}"
         sources = [source, root / "kiosk" / "content"]
         if not stale(root, name, sources, target / "manifest.json"):

@@ -1,0 +1,38 @@
+"""How the workbook looks."""
+
+from __future__ import annotations
+
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+
+from kiosk.content.workbook.layout import Head
+
+INK, PAPER, GOLD, GREY = "FF15202B", "FFF4F2EC", "FFC9A227", "FF8A8F94"
+
+TITLE = Font(name="Microsoft YaHei", size=16, bold=True, color=INK)
+PLAIN = Font(name="Microsoft YaHei", size=10, color=INK)
+HEAD = Font(name="Microsoft YaHei", size=10, bold=True, color="FFFFFFFF")
+HEAD_EN = Font(name="Calibri", size=10, color="FFD9DDE1")
+HELP = Font(name="Microsoft YaHei", size=9, color=GREY)
+EXAMPLE = Font(name="Microsoft YaHei", size=10, italic=True, color=GREY)
+DARK = PatternFill("solid", fgColor=INK)
+NEEDED = PatternFill("solid", fgColor="FF7A5C00")
+"""Behind the heading of what has to be filled in."""
+PALE = PatternFill("solid", fgColor=PAPER)
+LINE = Border(bottom=Side(style="thin", color=GOLD))
+TOP = Alignment(vertical="top", wrap_text=True)
+MIDDLE = Alignment(vertical="center", wrap_text=True)
+TEXT_FORMAT = "@"
+"""So that Excel leaves 2020-07 as it is typed instead of making a day of it."""
+
+_WIDTHS = {"mark": 9.0, "owner": 36.0, "field": 20.0, "file": 24.0, "value": 18.0, "sentences": 14.0}
+_SHAPES = {"text": 30.0, "texts": 34.0, "lines": 24.0, "id": 22.0, "ids": 24.0, "option": 20.0, "options": 20.0}
+
+
+def width(head: Head) -> float:
+    """Width of a column in characters, by what it holds."""
+    column = head.column
+    if column is None or column.name in _WIDTHS:
+        return _WIDTHS.get(column.name if column else head.key, 14.0)
+    if column.shape == "text" and column.language is None:
+        return 60.0 if column.name == "text" else 22.0
+    return _SHAPES.get(column.shape, 13.0)
