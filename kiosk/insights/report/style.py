@@ -76,6 +76,7 @@ td small { color:var(--ink3); }
 @media print { :root { --paper:#fff; } header, main { max-width:none; padding-right:0; }
   header { padding-top:0; } header::before { top:24px; } header::after { top:14px; } main { padding-top:16px; }
   body { font-size:11.5px; } td, tbody th { padding-top:2px; padding-bottom:2px; }
-  section { margin-top:18px; } .read li { font-size:10.5px; margin-bottom:3px; } .note { font-size:10.5px; }
+  .key b { font-size:34px; } section { margin-top:18px; }
+  .read li { font-size:10.5px; margin-bottom:3px; } .note { font-size:10.5px; }
   section.read { break-inside:auto; } h2 { break-after:avoid; } .chart { max-height:150px; } }
 """
