@@ -20,6 +20,7 @@ from kiosk.supervisor import brake, codes, keep, words
 
 if TYPE_CHECKING:
     from kiosk.ending import Ending
+    from kiosk.garbage import Collector
     from kiosk.heart import Heart
     from kiosk.supervisor.child import Line
     from kiosk.supervisor.messages import Hello
@@ -70,7 +71,8 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     heart = _beat(window, line, ending)
     counting = Counting(window.app, paths.data(), settings.insights.on)
     counting.start()
-    awake, desk = Awake(), Desk(paths.data(), settings)
+    awake, desk, collector = Awake(), Desk(paths.data(), settings), Collector()
+    collector.start()
     for later in (awake.start, desk.start):
         QTimer.singleShot(2000, later)  # after the first screen: it needs none of this
     code = application.exec()
@@ -78,6 +80,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
         heart.end()
     counting.end()
     desk.stop()
+    collector.end()
     window.close()
     messages.remove()
     if ending.code is None and code:
