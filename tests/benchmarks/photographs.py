@@ -1,4 +1,4 @@
-"""How fast photographs come in, against Pillow alone: `python -m tests.benchmarks.photographs [--photos N]`.
+"""Photographs imported, against Pillow alone: `python -m tests.benchmarks.photographs --photos 500`.
 
 Synthetic photographs of 12 MP in the folders of the shipped zone's parks are imported with a workbook, everything
 counted: reading and checking the workbook, matching, turning, stripping, sharpness, writing, exchanging the folders.

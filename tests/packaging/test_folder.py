@@ -77,6 +77,31 @@ def test_it_compiles_the_pack_that_it_ships(program: Path, tmp_path: Path) -> No
     assert made["files"] == shipped["files"]
 
 
+def test_it_takes_workbooks_and_photographs(program: Path, tmp_path: Path) -> None:
+    """HEIC, colours and all: what the checkout can import, the packaged program can."""
+    import openpyxl
+    import pillow_heif
+    from PIL import Image
+
+    sources, book, photos = tmp_path / "内容", tmp_path / "book.xlsx", tmp_path / "photos" / "tusstar"
+    shutil.copytree(SOURCES, sources)
+    done = run(program, "content", "workbook", str(sources), str(book))
+    assert done.returncode == 0, done.stderr
+    opened = openpyxl.load_workbook(book)
+    row = [None, "tusstar", "*", "photograph", "内景", "Inside", "张三", "Zhang San", "2026-05", "高新区", "The zone"]
+    opened["图片 pictures"].append(row)
+    opened.save(book)
+    photos.mkdir(parents=True)
+    pillow_heif.register_heif_opener()
+    for number, suffix in enumerate(("heic", "tif", "png", "webp", "jpg")):
+        Image.effect_noise((1300, 800), 90).convert("RGB").save(photos / f"{number}.{suffix}")
+    done = run(program, "content", "import", str(book), "--photos", str(photos.parent), str(sources), "--json")
+    assert done.returncode == 0, done.stdout + done.stderr
+    answer = json.loads(done.stdout)
+    assert answer["done"] and answer["findings"] == []
+    assert answer["photographs"] == [f"tusstar/{number}.jpg" for number in range(5)]
+
+
 @pytest.mark.parametrize(("language", "word"), [("zh", "程序"), ("en", "Program")])
 def test_the_doctor_reports_from_the_packaged_program(
     program: Path, landscape: str, tmp_path: Path, language: str, word: str

@@ -31,6 +31,13 @@ WORDS: dict[str, Words] = {
         "没有编号为“{id}”的{what}", "there is no {what_en} with the id “{id}”",
         "请改成已有的编号，或先写上这一条", "use an id that exists, or write that entry first",
     ),
+    "unknown-reference-of": Words(
+        "没有“{id}”这个{what}", "there is no {what_en} “{id}”",
+        "请改为以下之一：{options}", "use one of: {options}",
+    ),
+    "unknown-reference-near": Words(
+        "没有“{id}”这个{what}", "there is no {what_en} “{id}”", "是不是“{near}”？", "did you mean “{near}”?",
+    ),
     "words-not-in-sentence": Words(
         "句子 {sentence} 里没有“{words}”", "the sentence {sentence} does not hold “{words}”",
         "请照抄句中的字，如：{near}", "copy the words of the sentence: {near}",

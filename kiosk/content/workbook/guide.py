@@ -67,13 +67,15 @@ def write_guide(made: Worksheet, content: Content) -> None:
         f"{zone.name.get('en', '')} · content of the kiosk",
     )
     made["A1"].font = made["B1"].font = style.TITLE
+    made.row_dimensions[1].height = 28
     row = 3
     for pair in _LINES:
         _pair(made, row, pair, style.PLAIN)
-        made.row_dimensions[row].height = 46
+        made.row_dimensions[row].height = style.height(pair, (70.0, 70.0)) + 6
         row += 1
     row += 1
     _pair(made, row, ("工作表", "Sheets"), style.TITLE)
+    made.row_dimensions[row].height = 28
     for sheet in SHEETS:
         row += 1
         _pair(made, row, (sheet.title, sheet.en), style.PLAIN)

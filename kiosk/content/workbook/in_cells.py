@@ -13,6 +13,7 @@ from kiosk.content.workbook.spots import Spot, Spots
 from kiosk.content.workbook.tables import Table
 
 _EXPECTED = {"true 或 false": "是 或 否", "true or false": "yes or no"}
+_SHEETS = {"stage": "stages", "sector": "sectors", "category": "categories", "area": "areas", "service": "services"}
 _INDEX = re.compile(r"\[[0-9]+\]")
 
 
@@ -26,7 +27,7 @@ def in_cells(fault: Fault, spots: Spots, tables: dict[str, Table]) -> Finding:
     message, fix = dict(fault.message), dict(fault.fix)
     words = WORDS.get(fault.code)
     for language in ("zh", "en"):
-        details = _details(fault, spots, language) | {"column": column_zh, "column_en": column_en}
+        details = _details(fault, spots, tables, language) | {"column": column_zh, "column_en": column_en}
         if words is not None:
             said = (words.zh, words.fix_zh) if language == "zh" else (words.en, words.fix_en)
             message[language], fix[language] = (text.format(**details) for text in said)
@@ -58,11 +59,12 @@ def _exactly(fault: Fault, spot: Spot, table: Table) -> Spot:
     return spot
 
 
-def _details(fault: Fault, spots: Spots, language: str) -> dict[str, str]:
+def _details(fault: Fault, spots: Spots, tables: dict[str, Table], language: str) -> dict[str, str]:
     found = dict(fault.details)
     if "options" in found:
         codes = found["options"].split(", ")
-        room = CLOSED.get(fault.code.removeprefix("unknown-"), OPTIONS)
+        names = _named(found.get("what_en", ""), tables)
+        room = names or CLOSED.get(fault.code.removeprefix("unknown-"), OPTIONS)
         comma = "、" if language == "zh" else ", "
         found["options"] = clean(comma.join(label(code, room) for code in codes), 900)
     if "other" in found and fault.code == "duplicate-id":
@@ -70,6 +72,16 @@ def _details(fault: Fault, spots: Spots, language: str) -> dict[str, str]:
         if other is not None:
             found["other_en"] = f"{other.title}, {other.cell or f'row {other.row}'}"
             found["other"] = f"{other.title} {other.cell or f'第 {other.row} 行'}"
+    return found
+
+
+def _named(what: str, tables: dict[str, Table]) -> dict[str, tuple[str, str]]:
+    """The names of what can be referred to, by id."""
+    table = tables.get(_SHEETS.get(what, ""))
+    found = {}
+    for row in table.rows if table else ():
+        texts = [row.cells[key][0][1].value if key in row.cells else "" for key in ("id", "name.zh", "name.en")]
+        found[texts[0]] = (texts[1], texts[2])
     return found
 
 

@@ -19,7 +19,7 @@ UPRIGHT_KEY, UPRIGHT_VALUE, UPRIGHT_HEAD = 2, 5, 3
 """On an upright sheet: the hidden column of keys, the column of values, the rows of its head."""
 VALUE = "value"
 
-_MARK = Heading("示例", "Example", "写着“示例”的行不导入", "rows marked so are not read", "示例 example")
+_MARK = Heading("示例", "Example", "示例行不导入", "not read", "示例 example")
 
 
 class Head(NamedTuple):

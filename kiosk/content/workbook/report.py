@@ -17,7 +17,8 @@ body{font:16px/1.6 "Microsoft YaHei","Noto Sans CJK SC",Calibri,sans-serif;color
 margin:2em auto;max-width:76em;padding:0 1em}h1{font-size:1.5em;border-bottom:3px solid #c9a227;padding-bottom:.3em}
 table{border-collapse:collapse;width:100%;background:#fff}th,td{text-align:left;vertical-align:top;padding:.5em .7em;
 border-bottom:1px solid #ddd}th{background:#15202b;color:#fff;font-weight:600}.en{color:#5a6670;font-size:.92em}
-.fix{font-weight:600}.place{white-space:nowrap}.bad{color:#a03020}.good{color:#20703a}
+.fix{font-weight:600}
+.fix .en{font-weight:400}th .en{color:#d9dde1}.place{white-space:nowrap}.bad{color:#a03020}.good{color:#20703a}
 """
 _TITLES = {"done": ("已导入", "Imported"), "not": ("没有导入，内容没有改动", "Not imported; nothing was changed")}
 _HEADS = (("位置", "Where"), ("问题", "What is wrong"), ("应该怎样写", "What to write"))

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from math import ceil
+from unicodedata import east_asian_width
+
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 from kiosk.content.workbook.layout import Head
@@ -24,8 +28,33 @@ MIDDLE = Alignment(vertical="center", wrap_text=True)
 TEXT_FORMAT = "@"
 """So that Excel leaves 2020-07 as it is typed instead of making a day of it."""
 
+_LINE, _HIGHEST = 14.5, 130.0
+"""Points of a line of ten-point text, and of the highest row: a longer text can still be scrolled through."""
 _WIDTHS = {"mark": 9.0, "owner": 36.0, "field": 20.0, "file": 24.0, "value": 18.0, "sentences": 14.0}
-_SHAPES = {"text": 30.0, "texts": 34.0, "lines": 24.0, "id": 22.0, "ids": 24.0, "option": 20.0, "options": 20.0}
+_SHAPES = {
+    "text": 30.0,
+    "texts": 34.0,
+    "lines": 24.0,
+    "id": 22.0,
+    "ids": 24.0,
+    "option": 20.0,
+    "options": 20.0,
+    "date": 16.0,
+}
+
+
+def height(values: Sequence[object], widths: Sequence[float]) -> float:
+    """Height of a row in points, so that its wrapped texts can be read: not every program works it out by itself."""
+    lines = 1
+    for value, wide in zip(values, widths, strict=True):
+        if isinstance(value, str):
+            lines = max(lines, sum(max(1, ceil(_letters(line) * 1.1 / wide)) for line in value.split("\n")))
+    return min(_LINE * lines + 3, _HIGHEST)
+
+
+def _letters(text: str) -> int:
+    """Width of a text in letters: a Chinese character takes two."""
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
 
 
 def width(head: Head) -> float:

@@ -51,6 +51,8 @@ def write_upright(
 
 
 def _line(made: Worksheet, number: int, values: tuple[str | int | float | None, ...], font: Font) -> None:
+    seen = (*values[: UPRIGHT_KEY - 1], None, *values[UPRIGHT_KEY:])
+    made.row_dimensions[number].height = style.height(seen, _WIDTHS)
     for place, value in enumerate(values, 1):
         cell = made.cell(number, place, escaped(value) or None if isinstance(value, str) else value)
         cell.font = font if place in (1, UPRIGHT_VALUE) else style.HELP if place == 6 else style.PLAIN

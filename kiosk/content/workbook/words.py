@@ -12,7 +12,7 @@ from kiosk.content.workbook.words_shared import SHARED
 from kiosk.content.workbook.words_zone import ZONE
 
 WORDS: dict[str, Word] = {**SHARED, **PARKS, **ZONE, **MATCHING}
-"""By `Struct.field`, or by the field alone where it means the same everywhere."""
+"""By the last two steps of the path, by `Struct.field`, or by the field alone where it means the same everywhere."""
 
 _LANGUAGES = {"zh": ("中文", "Chinese"), "en": ("英文", "English")}
 _PARTS: dict[str, tuple[str, str]] = {
@@ -37,7 +37,9 @@ class Heading(NamedTuple):
 
 def word_of(column: Column) -> Word | None:
     """The words of a field; None for one that has none yet and is headed by its own name."""
-    return WORDS.get(f"{column.owner.__name__}.{column.name}") or WORDS.get(column.name)
+    inner = ".".join(column.path[-2:]) if len(column.path) > 1 else ""
+    keys = (inner, f"{column.owner.__name__}.{column.name}", column.name)
+    return next((WORDS[key] for key in keys if key in WORDS), None)
 
 
 def heading(column: Column) -> Heading:

@@ -69,7 +69,14 @@ ZONE: dict[str, Word] = {
     "hint": Word("提示", "Hint", "", "", "共几项", "How many there are"),
     "home": Word("放在首页", "On the home screen", "是 或 否；空着就是“是”", "yes or no; empty is yes", "是 yes"),
     "place": Word("到哪里", "To where", "", "", "高铁站", "High-speed railway station"),
-    "Picture.file": Word(
+    "picture.file": Word(
+        "图片文件",
+        "Picture file",
+        "文件夹和文件名：园区编号/hero.webp",
+        "folder and file: <park id>/hero.webp",
+        "hero.webp",
+    ),
+    "home_picture.file": Word(
         "图片文件",
         "Picture file",
         "文件夹和文件名：园区编号/hero.webp",

@@ -63,7 +63,11 @@ def _write_table(
             widest[key] = max(widest.get(key, 0), len(values))
     across = heads(sheet, languages, widest)
     _write_head(made, across)
-    example = ["示例 example", *(head.heading.example or None for head in across[1:])]
+    keys = [head.key for head in across]
+    example = [head.heading.example or None for head in across]
+    example = [
+        text if keys.index(key) == place else None for place, (key, text) in enumerate(zip(keys, example, strict=True))
+    ]
     put_row(made, HEAD_ROWS + 1, example, across, example=True)
     for number, cells in enumerate(written, HEAD_ROWS + 2):
         left = {key: list(values) for key, values in cells.items()}
@@ -104,7 +108,7 @@ def _write_head(made: Worksheet, across: list[Head]) -> None:
         dimension = made.column_dimensions[get_column_letter(place)]
         dimension.width = style.width(head)
         dimension.number_format = style.TEXT_FORMAT if head.key != MARK else "General"
-    made.row_dimensions[1].height, made.row_dimensions[2].height, made.row_dimensions[3].height = 30, 30, 54
+    made.row_dimensions[1].height, made.row_dimensions[2].height, made.row_dimensions[3].height = 24, 24, 74
     made.row_dimensions[HEAD_ROWS].hidden = True
 
 
@@ -112,6 +116,7 @@ def put_row(
     made: Worksheet, number: int, values: Sequence[CellValue], across: list[Head], *, example: bool = False
 ) -> None:
     """Write one row; texts stay texts, whatever they begin with."""
+    made.row_dimensions[number].height = style.height(values, [style.width(head) for head in across])
     for place, (value, head) in enumerate(zip(values, across, strict=True), 1):
         cell = made.cell(number, place, escaped(value) if isinstance(value, str) else value)
         cell.font, cell.alignment = style.EXAMPLE if example else style.PLAIN, style.TOP
