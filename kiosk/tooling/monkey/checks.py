@@ -16,8 +16,8 @@ from .targets import Target, drawn, leads_to, place_of
 
 MOST_STEPS = 30
 """Touches in which the first screen must be found; from the deepest place four lead there."""
-OF_THE_VISIT = ("now", "touched_at", "visit", "rules")
-"""What may differ between two first states: the time, and a number that no visitor sees."""
+OF_THE_VISIT = ("now", "touched_at", "visit", "rules", "fair_open")
+"""What may differ between two first states: times, and a number that no visitor sees."""
 
 Complain = Callable[[str], None]
 Sought = tuple[Target, QPointF]
