@@ -20,7 +20,6 @@ from kiosk.supervisor import brake, codes, keep, words
 
 if TYPE_CHECKING:
     from kiosk.ending import Ending
-    from kiosk.garbage import Collector
     from kiosk.heart import Heart
     from kiosk.supervisor.child import Line
     from kiosk.supervisor.messages import Hello
@@ -59,6 +58,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     from kiosk.counting import Counting
     from kiosk.desk import Desk
     from kiosk.ending import Ending
+    from kiosk.garbage import Collector
     from kiosk.qtlog import QtLog
     from kiosk.window import Window
 
