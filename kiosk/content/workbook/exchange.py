@@ -78,7 +78,11 @@ def exchange(fresh: Path, folder: Path) -> Path | None:
         return None
     backup = _backup_name(folder)
     if _at_once(fresh, folder):
-        fresh.rename(backup)
+        try:
+            fresh.rename(backup)
+        except OSError:
+            _at_once(fresh, folder)
+            raise
     else:
         folder.rename(backup)
         try:

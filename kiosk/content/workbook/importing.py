@@ -48,6 +48,7 @@ def import_workbook(
     The folder is as it was where `done` is false, and its old state is kept at `backup` where it is true.
     """
     outcome = Outcome()
+    source = source.resolve()
     try:
         recover(source)
         before, old_faults = read_content(source)
@@ -59,6 +60,8 @@ def import_workbook(
     except (OSError, BrokenExecutor) as error:
         outcome.findings.append(make("not-written", reason=getattr(error, "strerror", None) or error))
     outcome.findings = in_order(outcome.findings)
+    if not outcome.done:
+        outcome.written, outcome.removed, outcome.photographs = [], [], []
     return outcome
 
 

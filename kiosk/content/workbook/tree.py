@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import difflib
-from typing import NamedTuple
+from typing import NamedTuple, get_origin
 
 import msgspec
 
 from kiosk.content import model as m
-from kiosk.content.hints import fields_of
+from kiosk.content.hints import fields_of, without_none
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
 from kiosk.content.workbook.choices import code_of, label
 from kiosk.content.workbook.entries import FACT, LISTS, child_fields, inner_structs, owners
@@ -133,7 +133,7 @@ class Tree:
         return field
 
     def _attach(self, struct: type[msgspec.Struct], owner: Mapping, field: str, one: _Placed) -> None:
-        if fields_of(struct)[field].type is not m.Statement and "tuple" in str(fields_of(struct)[field].type):
+        if get_origin(without_none(fields_of(struct)[field].type)[0]) is tuple:
             there = child(owner, field)
             if there is None:
                 owner.pairs.append((_key(field), there := Sequence(one.line)))

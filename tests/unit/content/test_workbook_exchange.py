@@ -87,6 +87,22 @@ def test_a_rename_that_fails_puts_the_old_folder_back(
     assert fingerprint(source) == before and others(source) == []
 
 
+def test_a_backup_that_cannot_be_named_puts_the_old_folder_back(
+    source: Path, tmp_path: Path, fonts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Path.rename
+
+    def rename(self: Path, target: Path) -> Path:
+        if ".before-" in target.name:
+            raise PermissionError(13, "in use")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "rename", rename)
+    before = fingerprint(source)
+    assert not import_workbook(tmp_path / "book.xlsx", source, fonts).done
+    assert fingerprint(source) == before and others(source) == []
+
+
 def test_a_power_cut_between_two_renames_is_mended(source: Path, tmp_path: Path, fonts: Path) -> None:
     before = fingerprint(source)
     source.rename(source.parent / f".{source.name}.before-20260101-000000")  # all that had happened
