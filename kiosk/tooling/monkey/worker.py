@@ -62,6 +62,7 @@ def _run(monkey: Monkey, watch: Watch, arguments: argparse.Namespace) -> None:
     def complain(fault: Fault) -> None:
         tell(fault=fault._asdict())
 
+    monkey.told = lambda what: tell(touch=what)
     visits = Visits(monkey, watch, arguments.seed, complain)
     numbers = range(arguments.first, arguments.end, arguments.step)
     tell(wanted=wanted(monkey))
