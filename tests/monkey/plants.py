@@ -113,7 +113,14 @@ def leak(visits: Visits) -> Away:
 
 
 def crash(visits: Visits) -> Away:
-    os.abort()
+    """The program ends in the middle of the visit."""
+
+    def other(state: State, event: Event) -> State:
+        if isinstance(event, Open):
+            os.abort()
+        return step(state, event)
+
+    return _stepping(other)
 
 
 def main(argv: list[str]) -> int:

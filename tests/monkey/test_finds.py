@@ -80,6 +80,10 @@ def test_a_crash_is_a_fault_of_its_visit_and_the_others_are_made(pack_folder: Pa
     report = run("crash", range(3), pack_folder, tmp_path)
     assert visits_of(report, "the process ended by signal SIGABRT") == {1}
     assert report.made == 3
+    trace = next(iter(report.faults.values()))[0].trace
+    assert any("attract: taps at" in one for one in trace) and any(
+        "test_finds" in one or "plants" in one for one in trace
+    )
 
 
 def test_each_process_is_judged_by_its_own_samples(tmp_path: Path) -> None:

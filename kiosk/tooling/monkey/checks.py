@@ -78,7 +78,10 @@ class Likeness:
 
     def _show(self, screen: str) -> list[str]:
         monkey, app = self.monkey, self.monkey.app
-        if screen != ATTRACT:
+        app.open(HOME)
+        if screen == ATTRACT:  # come to anew: one that has stood for a while shows another scene
+            app.finish()
+        else:
             first = app.context.index.catalogue.parks[0].id
             app.open(screen, first if screen == PARK else "")
         for _ in range(3):
