@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 FAILED, NO_SCREEN, NO_LIBRARY = codes.FAILED, codes.NO_SCREEN, codes.NO_LIBRARY
 CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY, LOCKDOWN = "content", "tour", "doctor", "run", "takeaway", "lockdown"
+ENQUIRIES, STAFF, INSIGHTS = "enquiries", "staff", "insights"
 
 
 def _run(argv: list[str]) -> int:
@@ -74,6 +75,12 @@ def _doctor(argv: list[str]) -> int:
     return doctor.main(argv)
 
 
+def _insights(argv: list[str]) -> int:
+    from kiosk.insights import cli
+
+    return cli.main(argv)
+
+
 def _takeaway(argv: list[str]) -> int:
     from kiosk.paper import cli
 
@@ -86,13 +93,28 @@ def _lockdown(argv: list[str]) -> int:
     return cli.main(argv)
 
 
+def _enquiries(argv: list[str]) -> int:
+    from kiosk.enquiries import cli
+
+    return cli.main(argv)
+
+
+def _staff(argv: list[str]) -> int:
+    from kiosk.staff import cli
+
+    return cli.main(argv)
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     RUN: _run,
     CONTENT: _content,
     DOCTOR: _doctor,
+    INSIGHTS: _insights,
     TOUR: _tour,
     TAKEAWAY: _takeaway,
     LOCKDOWN: _lockdown,
+    ENQUIRIES: _enquiries,
+    STAFF: _staff,
 }
 HELP = """kiosk [run] [--language zh|en] [--content PACK] [--alone] [--windowed] [--size WxH]
                          启动触摸导览，出错自动重启 / start the kiosk, which is restarted after a fault
@@ -105,8 +127,13 @@ kiosk content import BOOK.xlsx [--photos DIR] SRC
                          导入工作簿和照片 / import a workbook and photographs
 kiosk doctor             这台电脑的情况，电话里报给技术人员 / how this computer is, to read out on the telephone
 kiosk lockdown --check   这台电脑是否已设成展台 / is this computer set up as a booth
+kiosk insights report [--from DAY] [--to DAY] [--html|--csv|--json] [--out F]
+                         展会报告 / a report of the fair
 kiosk takeaway --parks A,B --language L --out F.pdf
                          一至三个园区，一页 PDF / one to three parks as a one-page PDF
+kiosk enquiries list|export|erase|purge
+                         访客留下的咨询 / what visitors left for staff
+kiosk staff setup        工作人员首次设置：密码、钥匙、PIN / first set-up for staff: passphrase, key, PIN
 kiosk tour --out DIR     把每个画面存成图片 / every screen as a picture
 kiosk --version"""
 

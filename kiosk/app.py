@@ -55,7 +55,10 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.awake import Awake
+    from kiosk.counting import Counting
+    from kiosk.desk import Desk
     from kiosk.ending import Ending
+    from kiosk.garbage import Collector
     from kiosk.qtlog import QtLog
     from kiosk.window import Window
 
@@ -66,11 +69,18 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     ending = Ending()
     _end_on_signals(application, ending)
     heart = _beat(window, line, ending)
-    awake = Awake()
-    QTimer.singleShot(2000, awake.start)  # after the first screen: it needs none of this
+    counting = Counting(window.app, paths.data(), settings.insights.on)
+    counting.start()
+    awake, desk, collector = Awake(), Desk(paths.data(), settings), Collector()
+    collector.start()
+    for later in (awake.start, desk.start):
+        QTimer.singleShot(2000, later)  # after the first screen: it needs none of this
     code = application.exec()
     if heart is not None:
         heart.end()
+    counting.end()
+    desk.stop()
+    collector.end()
     window.close()
     messages.remove()
     if ending.code is None and code:

@@ -130,6 +130,27 @@ def supervisor_facts() -> tuple[dict[str, Any], list[Fault]]:
     return facts, [_fault(*told)] if told else []
 
 
+def insights_facts(settings: Settings) -> tuple[dict[str, Any], list[Fault]]:
+    """Whether visits are counted, the first and last day known of, the size of the file, and why it cannot be read."""
+    from kiosk.insights import FILE, SCHEMA, span
+    from kiosk.store import StoreError, reading
+
+    file = paths.data() / FILE
+    facts: dict[str, Any] = {"on": settings.insights.on, "file": str(file), "first": None, "last": None, "mb": 0.0}
+    facts["readable"] = True
+    if not file.exists():
+        return facts, []
+    try:
+        facts["mb"] = round(file.stat().st_size / 1e6, 1)
+        with reading(file, SCHEMA) as connection:
+            known = span(connection)
+    except StoreError as error:
+        return facts | {"readable": False}, [_fault(error.zh, error.en)]
+    if known:
+        facts |= {"first": known[0].isoformat(), "last": known[1].isoformat()}
+    return facts, []
+
+
 def _warnings(log: Path) -> int:
     """Lines at warning level or above in the log in use; 0 where there is none."""
     return sum(line.split(" ", 3)[2:3] in (["WARNING"], ["ERROR"], ["CRITICAL"]) for line in doctor_log.lines(log))
@@ -157,6 +178,7 @@ def gather() -> dict[str, Any]:
     data, data_faults = data_facts()
     supervisor, steps = supervisor_facts()
     touch, touch_faults = doctor_log.touch_facts(paths.log_file())
+    insights, insights_faults = insights_facts(settings)
     report = {
         "program": program_facts(),
         "renderer": {"setting": settings.screen.renderer, "used": renderer.choose(settings.screen.renderer)},
@@ -167,7 +189,8 @@ def gather() -> dict[str, Any]:
         "data": data,
         "supervisor": supervisor,
         "touch": touch,
-        "faults": [*faults, *pack_faults, *data_faults, *steps, *touch_faults],
+        "insights": insights,
+        "faults": [*faults, *pack_faults, *data_faults, *steps, *touch_faults, *insights_faults],
     }
     del application
     return report

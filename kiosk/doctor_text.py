@@ -36,6 +36,7 @@ def lines(report: dict[str, Any], language: str) -> list[str]:
     result.append(row("异常结束", "Abnormal ends", _ends(report["supervisor"], zh)))
     if report["touch"]["ghosts"]:
         result.append(row("触摸屏误触", "Ghost touches", _ghosts(report["touch"], zh)))
+    result.append(row("到访统计", "Counting of visits", _insights(report["insights"], zh)))
     if not report["faults"]:
         return [*result, "", "一切正常。" if zh else "All is well."]
     result += ["", "需要处理：" if zh else "To be seen to:"]
@@ -50,6 +51,16 @@ def _ends(supervisor: dict[str, Any], zh: bool) -> str:
     if zh:
         return f"{supervisor['ends']} 条记录，最近一次 {last['at']}：{why}（{last['how']}，版本 {last['version']}）"
     return f"{supervisor['ends']} on record, the last at {last['at']}: {why} ({last['how']}, version {last['version']})"
+
+
+def _insights(counted: dict[str, Any], zh: bool) -> str:
+    state = ("开启" if zh else "on") if counted["on"] else ("没有开启" if zh else "off")
+    if not counted["readable"]:
+        return state + ("，记录无法读取" if zh else ", the records cannot be read")
+    if counted["first"] is None:
+        return state + ("，还没有记录" if zh else ", nothing recorded yet")
+    kept = f"{counted['first']} – {counted['last']}, {counted['mb']} MB"
+    return f"{state}，{kept}" if zh else f"{state}, {kept}"
 
 
 def _renderer(drawn: dict[str, str], zh: bool) -> str:

@@ -14,10 +14,10 @@ from kiosk import app as program
 from kiosk import paths
 from kiosk.content.display import text
 from kiosk.content.index import Index
+from kiosk.files import fault, write
 from kiosk.settings import load
 from kiosk.takeaway.entries import MOST
 from kiosk.takeaway.page import Sheet, sheet
-from kiosk.takeaway.store import fault, write
 
 from . import make_pdf
 

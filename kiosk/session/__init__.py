@@ -37,10 +37,12 @@ from .keeping import (
     Undo,
 )
 from .rest import Hours, is_open
-from .state import Facets, Notice, Options, Route, Rules, State, initial
+from .state import ONE_PARK, SCREENS, Facets, Notice, Options, Route, Rules, State, initial
 from .step import step
 
 __all__ = [
+    "ONE_PARK",
+    "SCREENS",
     "AddToShortlist",
     "Back",
     "ClearNeeds",

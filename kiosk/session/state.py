@@ -10,6 +10,9 @@ PARK = "park"
 SCREENS = (ATTRACT, HOME, "parks", PARK, "match", "location", "services", "figures", "events", "compare", "takeaway")
 """Every screen there is; a route leads to no other."""
 
+ONE_PARK = "park/"
+"""Begins the subject of a route to `takeaway` that takes away one park; without it the shortlist is taken."""
+
 MAX_SHORTLIST = 3
 """Parks that a visitor can keep: as many as can be compared side by side."""
 

@@ -1,6 +1,7 @@
 """What staff can set: defaults, bounds and the file they stand in."""
 
-from .file import load
-from .settings import Contact, Hours, Settings
+from .change import change
+from .file import FILE, SettingsError, load
+from .settings import Call, Contact, Enquiry, Hours, Settings, Staff
 
-__all__ = ["Contact", "Hours", "Settings", "load"]
+__all__ = ["FILE", "Call", "Contact", "Enquiry", "Hours", "Settings", "SettingsError", "Staff", "change", "load"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
+from .faults import told
 from .settings import Settings
 
 FILE = "settings.toml"
@@ -24,16 +24,36 @@ def load(folder: Path) -> tuple[Settings, str | None]:
     except FileNotFoundError:
         return Settings(), None
     except OSError as error:
-        return Settings(), _fault(path, str(error))
+        return Settings(), _fault(path, str(error), str(error))
     try:
-        data: dict[str, Any] = tomllib.loads(raw.decode("utf-8"))
-        return msgspec.convert(data, Settings), None
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        return Settings(), _fault(path, str(error))
+        return parse(raw), None
+    except SettingsError as error:
+        return Settings(), _fault(path, error.zh, error.en)
 
 
-def _fault(path: Path, what: str) -> str:
+class SettingsError(ValueError):
+    """Text that is no settings file. `zh` and `en` name line and key."""
+
+    def __init__(self, zh: str, en: str) -> None:
+        super().__init__(f"{zh} / {en}")
+        self.zh, self.en = zh, en
+
+
+def parse(raw: bytes) -> Settings:
+    """Settings from the bytes of a file. Raises SettingsError."""
+    try:
+        text = raw.decode("utf-8-sig")  # Windows' editor may begin a file with a mark
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise SettingsError(f"第 {line} 行不是 UTF-8 文字", f"line {line} is not UTF-8 text") from None
+    try:
+        return msgspec.convert(tomllib.loads(text), Settings)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise SettingsError(*told(text, error)) from None
+
+
+def _fault(path: Path, zh: str, en: str) -> str:
     return (
-        f"设置文件 {path} 有误，已改用默认设置：{what}。请改正后重新启动。"
-        f" / The settings file {path} has a fault, so the defaults are in use: {what}. Correct it and start again."
+        f"设置文件 {path} 有误，已改用默认设置：{zh}。请改正后重新启动。"
+        f" / The settings file {path} has a fault, so the defaults are in use: {en}. Correct it and start again."
     )

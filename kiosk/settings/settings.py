@@ -65,6 +65,13 @@ class Restart(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """MiB of its own that the kiosk may have; after every screen it has about 190."""
 
 
+class Insights(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is counted of visits, without anything personal, and kept for ninety days at most: docs/privacy.md."""
+
+    on: bool = True
+    """False counts nothing; what was counted before is still erased when it is ninety days old."""
+
+
 _LINE = r"^[^\x00-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x1f\x7f]*\Z"
 """One line with something in it."""
 _TELEPHONE = r"^[+(]?[0-9][-0-9 ()/]{2,30}((转| ?ext\.? ?)[0-9]{1,6})?\Z"
@@ -85,6 +92,49 @@ class Contact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         return self.telephone is not None or self.email is not None
 
 
+_RECIPIENT = r"^age1[02-9ac-hj-np-z]{58}\Z"
+"""An X25519 recipient: https://github.com/C2SP/C2SP/blob/main/age.md#x25519-recipient-stanza"""
+
+
+class Enquiry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the notice to visitors says (China's PIPL, Art. 17), and to whom their fields are sealed.
+
+    Enquiries are off until `who`, `days`, `recipients` and a way to reach somebody in [contact] are filled in.
+    `who_en` and `why_en` are what English visitors read; without them they read `who` and `why`.
+    """
+
+    who: Annotated[str, Meta(max_length=80, pattern=_LINE)] | None = None
+    """Name of the office that answers for the data."""
+    who_en: Annotated[str, Meta(max_length=160, pattern=_LINE)] | None = None
+    days: Annotated[int, Meta(ge=1, le=1095)] | None = None
+    """Days after which the personal fields are erased. At most three years: PIPL Art. 19 asks for the shortest."""
+    why: Annotated[str, Meta(max_length=120, pattern=_LINE)] | None = None
+    """Purpose; None says: to answer this enquiry and to get in touch about it."""
+    why_en: Annotated[str, Meta(max_length=240, pattern=_LINE)] | None = None
+    recipients: Annotated[tuple[Annotated[str, Meta(pattern=_RECIPIENT)], ...], Meta(max_length=8)] = ()
+    """Public keys (age1…); `kiosk staff setup` makes one. Whoever has an identity for any of them can read."""
+    region: Annotated[str, Meta(pattern=r"^[A-Z]{2}\Z")] = "CN"
+    """Country of telephone numbers that are written without one (ISO 3166-1)."""
+
+
+class Staff(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Staff mode. Without a PIN nobody can open it; `kiosk staff setup` writes the hash."""
+
+    pin_hash: Annotated[str, Meta(max_length=200, pattern=r"^\$argon2id\$[!-~]+\Z")] | None = None
+
+
+class Call(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """ "Call staff". `webhook` is a group robot of WeCom or DingTalk; it is told that and where, never who."""
+
+    webhook: Annotated[str, Meta(max_length=500, pattern=r"^https://[!-~]+\Z")] | None = None
+    secret: Annotated[str, Meta(max_length=100, pattern=r"^[!-~]+\Z")] | None = None
+    """DingTalk's signing secret (SEC…), if the robot was made with one."""
+    text: Annotated[str, Meta(max_length=100, pattern=_LINE)] = "展台触摸屏：有访客呼叫工作人员。"
+    """What the robot says. DingTalk may ask for a keyword in it."""
+    timeout: Annotated[float, Meta(ge=1, le=30)] = 5.0
+    """Seconds to wait for the robot."""
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All settings. The file may leave out whatever stays as it is here."""
 
@@ -94,6 +144,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     hours: Hours = Hours()
     content: Content = Content()
     restart: Restart = Restart()
+    insights: Insights = Insights()
     contact: Contact = Contact()
+    enquiry: Enquiry = Enquiry()
+    staff: Staff = Staff()
+    call: Call = Call()
     link: Annotated[str, Meta(max_length=300, pattern=r"^https?://[!-~]+\Z")] | None = None
     """Web address that a visitor may take away as a code; ASCII (an international name in its xn-- form)."""

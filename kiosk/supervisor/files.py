@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 from pathlib import Path
 from typing import Any
 
+from kiosk import files
+
 
 def write(file: Path, content: dict[str, Any]) -> str | None:
-    """Writes JSON beside `file` and puts it in its place; returns None, or why it could not be written."""
-    fresh = file.with_name(f"{file.name}.new")
+    """Writes JSON whole or not at all; returns None, or why it could not be written."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        with fresh.open("w", encoding="utf-8") as out:
-            json.dump(content, out, ensure_ascii=False, indent=1)
-            out.flush()
-            os.fsync(out.fileno())
-        fresh.replace(file)
+        files.write(file, json.dumps(content, ensure_ascii=False, indent=1).encode())
     except OSError as error:
-        with contextlib.suppress(OSError):
-            fresh.unlink(missing_ok=True)
         return str(error)
     return None
 

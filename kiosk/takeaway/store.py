@@ -7,30 +7,19 @@ file. Bounded in number and bytes; the oldest (lowest numbers) go first.
 from __future__ import annotations
 
 import contextlib
-import errno
-import os
 import re
 import threading
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.files import TEMPORARY, Fault, fault, write
+
 FOLDER = "takeaways"
 MOST_FILES = 500
 MOST_BYTES = 100_000_000
 _NAME = re.compile(r"([0-9]{4,})-[0-9]{4}-[0-9]{2}-[0-9]{2}\.pdf")
-_TEMPORARY = ".new-"
 _ONE_AT_A_TIME = threading.Lock()
-
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_LOCKED = (errno.EACCES, errno.EPERM, errno.EROFS)
-
-
-class Fault(NamedTuple):
-    """Why a sheet was not kept, for staff."""
-
-    zh: str
-    en: str
 
 
 class Kept(NamedTuple):
@@ -68,39 +57,6 @@ def kept(data: Path) -> list[Kept]:
     return sorted(Kept(int(found[1]), entry) for entry, found in names if found)
 
 
-def write(file: Path, content: bytes) -> None:
-    """Write a file whole or not at all; an old one stays as it is where that fails. Raises OSError."""
-    if file.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
-    fresh = file.with_name(f"{_TEMPORARY}{os.getpid()}-{file.name}")
-    try:
-        with fresh.open("wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        fresh.replace(file)
-    except OSError:
-        with contextlib.suppress(OSError):
-            fresh.unlink(missing_ok=True)
-        raise
-
-
-def fault(place: Path, error: OSError) -> Fault:
-    """An error of the disk in words."""
-    if error.errno in _FULL:
-        return Fault(f"磁盘已满，没有存下：{place}", f"The disk is full; nothing was saved: {place}")
-    if error.errno in _LOCKED:
-        return Fault(
-            f"没有写入权限，没有存下：{place}", f"This place may not be written to; nothing was saved: {place}"
-        )
-    if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return Fault(f"文件夹不存在，没有存下：{place}", f"There is no such folder; nothing was saved: {place}")
-    if error.errno == errno.EISDIR:
-        return Fault(f"这是一个文件夹，没有存下：{place}", f"This is a folder; nothing was saved: {place}")
-    reason = error.strerror or str(error)
-    return Fault(f"没有存下：{place}（{reason}）", f"Nothing was saved: {place} ({reason})")
-
-
 def _let_go(data: Path) -> None:
     """Remove the oldest until the rest is within the bounds; the newest always stays."""
     files = [(one.file, _size(one.file)) for one in kept(data)]
@@ -114,7 +70,7 @@ def _let_go(data: Path) -> None:
 
 def _sweep(folder: Path) -> None:
     """Take away what a crash left half written."""
-    for entry in folder.glob(f"{_TEMPORARY}*"):
+    for entry in folder.glob(f"{TEMPORARY}*"):
         with contextlib.suppress(OSError):
             entry.unlink()
 

@@ -15,6 +15,7 @@ COMMANDS = {
     "fonts": ("kiosk.tooling.cut_fonts", "cut the Noto CJK faces to assets/fonts; --check: no character lacking"),
     "icons": ("kiosk.tooling.cut_icons", "take the icons out of qtawesome"),
     "card": ("kiosk.tooling.card", "the page to print for the power strip, docs/booth-card.pdf"),
+    "kill-saves": ("kiosk.tooling.kill_saves", "kill the saving of enquiries at random moments; --kills 1000"),
     "made-pack": ("kiosk.tooling.made_pack", "a pack of many parks made from a real one, for measurements"),
     "monkey": ("kiosk.tooling.monkey", "touches at random, faster than life; fails on any fault"),
     "soak": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import statistics
 from collections.abc import Sequence
@@ -12,6 +13,8 @@ MOST_POINTS = 400
 SURE = 1.96
 """Standard deviations of the 95 % that the interval holds."""
 
+Points = Sequence[tuple[float, float]]
+
 
 class Slope(NamedTuple):
     """Growth of y for each unit of x: the median over all pairs of points, and the interval it lies in (95 %)."""
@@ -21,25 +24,34 @@ class Slope(NamedTuple):
     high: float
 
 
-def slope(points: Sequence[tuple[float, float]]) -> Slope:
+def slope(points: Points, *more: Points) -> Slope:
     """The slope after Theil and Sen, which a few wild points do not move; the interval after Sen (1968).
 
-    It takes neighbouring points for independent; memory is not, so the interval is a little too narrow.
-    Raises ValueError with fewer than three points or all at one x."""
-    points = thinned(points, MOST_POINTS)
-    pairs = [(one, other) for at, one in enumerate(points) for other in points[at + 1 :] if one[0] != other[0]]
-    if len(points) < 3 or not pairs:
+    Of several series that grow alike but lie at different heights, only points of the same one are compared, as Hirsch
+    and Slack (1984) do with seasons. It takes neighbouring points for independent; memory is not, so the interval is
+    a little too narrow. Raises ValueError where there is nothing to compare."""
+    series = [thinned(one, MOST_POINTS // (1 + len(more))) for one in (points, *more)]
+    slopes = sorted(found for one in series for found in _slopes(one))
+    if len(slopes) < 3:
         raise ValueError("a slope needs three points")
-    slopes = sorted((other[1] - one[1]) / (other[0] - one[0]) for one, other in pairs)
-    count = len(points)
-    half = SURE * math.sqrt(count * (count - 1) * (2 * count + 5) / 18) / 2
+    half = SURE * math.sqrt(sum(_variance(len(one)) for one in series)) / 2
     middle = (len(slopes) - 1) / 2
     low, high = slopes[max(0, math.floor(middle - half))], slopes[min(len(slopes) - 1, math.ceil(middle + half))]
     return Slope(statistics.median(slopes), low, high)
 
 
-def thinned(points: Sequence[tuple[float, float]], most: int) -> list[tuple[float, float]]:
+def _slopes(points: Points) -> list[float]:
+    pairs = itertools.combinations(points, 2)
+    return [(other[1] - one[1]) / (other[0] - one[0]) for one, other in pairs if one[0] != other[0]]
+
+
+def _variance(count: int) -> float:
+    """Of Kendall's S of so many points."""
+    return count * (count - 1) * (2 * count + 5) / 18
+
+
+def thinned(points: Points, most: int) -> Points:
     """At most `most` of the points, evenly spread, the first and the last among them."""
     if len(points) <= most:
-        return list(points)
+        return points
     return [points[round(at * (len(points) - 1) / (most - 1))] for at in range(most)]

@@ -38,7 +38,11 @@ UNUSED_MODULES = [
     *("PIL.ImageQt", "PIL.ImageTk", "PIL.ImageShow", "PIL.ImageGrab", "PIL.ImageFont"),
     *("PIL.AvifImagePlugin", "PIL._avif", "fontTools.subset", "fontTools.varLib", "lxml", "brotli"),
     *("qtpy", "qtawesome", "kiosk.tooling", "numpy", "pytest", "setuptools", "pkg_resources", "distutils"),
-    *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "xmlrpc", "sqlite3", "curses", "ssl", "_ssl"),
+    *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "xmlrpc", "curses"),
+    # Places, carriers and time zones of telephone numbers, 20 MB: only whether a number can be one is asked.
+    *("phonenumbers.geodata", "phonenumbers.geocoder", "phonenumbers.carrierdata", "phonenumbers.carrier"),
+    *("phonenumbers.tzdata", "phonenumbers.timezone"),
+    "dns",  # looks up the domains of e-mail addresses: the kiosk does not
     *("_codecs_jp", "_codecs_kr", "_codecs_tw", "_codecs_hk", "_codecs_iso2022"),
 ]
 """Modules that no command of the packaged program imports."""

@@ -73,6 +73,8 @@ class AppViewModel(VisitorActions):
         """Called with every event, before it changes anything."""
         self.before_language = lambda language: None
         """Called with a language before QML is told of it: installs the translation."""
+        self.observed = lambda before, event, after: None
+        """Called after every step, with the state before, the event and the state after."""
         self._attract = AttractViewModel(context, self)
         self._home = HomeViewModel(context, self)
         self._parks = ParksViewModel(context, self)
@@ -115,6 +117,7 @@ class AppViewModel(VisitorActions):
             self.languageChanged.emit()
         if after != before:
             self._tell(before, after)
+        self.observed(before, event, after)
 
     def watch(self) -> None:
         """What the machine has done since the last tick: has it slept, is it another day?"""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import paths
-from kiosk.session import State
+from kiosk.session import ONE_PARK, State
 from kiosk.takeaway.codes import Code, codes
 
 from .base import ScreenViewModel
@@ -23,8 +23,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SCREEN = "takeaway"
-PARK = "park/"
-"""Begins the subject of a route that takes away one park; without it the shortlist is taken."""
 FIGURES = {1: 6, 2: 4, 3: 2}
 """Figures on a park's card, by number of parks; the code may hold more."""
 SMALLEST_MM = 60.0
@@ -61,8 +59,8 @@ class TakeawayViewModel(ScreenViewModel):
 
     def _parks(self, state: State) -> tuple[str, ...]:
         subject = state.route.subject if state.route.screen == SCREEN else ""
-        one = subject.removeprefix(PARK)
-        if subject.startswith(PARK) and one in self.context.index.parks:
+        one = subject.removeprefix(ONE_PARK)
+        if subject.startswith(ONE_PARK) and one in self.context.index.parks:
             return (one,)
         return state.shortlist
 

@@ -83,9 +83,13 @@ def main() -> int:
         meter(files, options.rounds, paths.base() / "build" / "shots")
         sheets = sheet_seconds(folder, options.rounds)
         print(f"A4 sheet of three parks: median {statistics.median(sheets):.2f} s, at most {max(sheets):.2f} s")
+        asked = [sys.executable, "-m", "tests.benchmarks.insights", str(paths.shipped_pack())]
+        environment = os.environ | {"KIOSK_PROGRAM": str(scenarios.PROGRAM)}
+        subprocess.run(asked, cwd=paths.base(), check=True, env=environment)
         inside("keystrokes", str(many))
         subprocess.run([sys.executable, "-m", "tests.benchmarks.matching", str(many)], cwd=paths.base(), check=True)
         subprocess.run([sys.executable, "-m", "tests.benchmarks.supervisor"], cwd=paths.base(), check=True)
+        subprocess.run([sys.executable, "-m", "tests.benchmarks.saving", str(folder)], cwd=paths.base(), check=True)
         inside("visits", str(paths.shipped_pack()), "--count", str(options.visits))
     return 0
 

@@ -250,3 +250,28 @@ def test_a_finger_means_the_park_that_it_came_down_on(visitor: Visitor, pack: Pa
     assert (visitor.app.screen, visitor.app.state.shortlist) == ("parks", ())
     visitor.tap(places(visitor, "KeepButton")[0])  # and the next finger is felt
     assert len(visitor.app.state.shortlist) == 1
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["normal", "large text"])
+def test_cards_are_as_high_whether_the_list_scrolls_or_not(visitor: Visitor, pack: Pack, large: bool) -> None:
+    """If it were otherwise, a list might scroll because its pictures are high, and they be low because it scrolls: for
+    ever, without a frame in between."""
+    visitor.app.setOption("low_reach", True)
+    visitor.app.setOption("large_text", large)
+    heights, scrolling = set(), set()
+    for language in ("en", "zh"):
+        visitor.app.chooseLanguage(language)
+        for stage in ["", *sorted({one.stage for one in pack.catalogue.parks})]:
+            visitor.app.parks.showAll()
+            if stage:
+                visitor.app.parks.toggle("stage", stage)
+            visitor.settle()
+            heights |= {(language, height) for height in seen(visitor, "ParksCard", "pictureHeight")}
+            scrolling |= seen(visitor, "ParksList", "scrolls")
+    assert scrolling == {True, False}
+    assert len(heights) == 2
+
+
+def seen(visitor: Visitor, part: str, what: str) -> set[object]:
+    """A property of all that is on show of a QML type."""
+    return {one.property(what) for one in visitor.items() if one.metaObject().className().startswith(f"{part}_")}

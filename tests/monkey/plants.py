@@ -97,20 +97,42 @@ def dead_end(visits: Visits) -> Away:
     return _stepping(other)
 
 
+def leak(visits: Visits) -> Away:
+    """Every visit leaves something behind, from this one on."""
+    make = Visits.make
+
+    def leaking(self: Visits, number: int) -> None:
+        make(self, number)
+        _kept.append(bytearray(b"x" * 2 * 2**20))
+        _kept.extend([] for _ in range(60))
+        for _ in range(30):
+            _made(self, "import QtQuick\nItem {}", QRectF())
+
+    Visits.make = leaking  # type: ignore[method-assign]
+    return lambda: None
+
+
 def crash(visits: Visits) -> Away:
-    os.abort()
+    """The program ends in the middle of the visit."""
+
+    def other(state: State, event: Event) -> State:
+        if isinstance(event, Open):
+            os.abort()
+        return step(state, event)
+
+    return _stepping(other)
 
 
 def main(argv: list[str]) -> int:
     plants = [globals()[name] for name in argv[0].split(",")]
-    make = Visits.make
+    once = Visits.make
 
     def planted(self: Visits, number: int) -> None:
         if not 1 <= number <= len(plants):
-            make(self, number)
+            once(self, number)
             return
         away = plants[number - 1](self)
-        make(self, number)
+        once(self, number)
         away()
         self.monkey.app.finish()
         self.monkey.settle()

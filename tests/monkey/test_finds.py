@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.tooling.monkey import job
+from kiosk.tooling.monkey.growth import grown
 from kiosk.tooling.monkey.job import Job
 from kiosk.tooling.monkey.report import Report
 
@@ -25,11 +26,11 @@ SOFT = {
 """What each planted fault is called; they are planted in this order, from visit 1 on."""
 
 
-def run(plants: str, visits: range, pack: Path, folder: Path) -> Report:
+def run(plants: str, visits: range, pack: Path, folder: Path, every: int = 5) -> Report:
     report = Report()
 
     def command(left: range) -> list[str]:
-        numbers = (5, left.start, left.stop, left.step, 5)
+        numbers = (5, left.start, left.stop, left.step, every)
         return [sys.executable, "-m", "tests.monkey.plants", plants, str(pack), *map(str, numbers)]
 
     one = Job(command, visits, report, folder)
@@ -69,10 +70,20 @@ def test_a_fault_tells_what_was_touched_and_how_to_see_it_again(planted: Report)
     assert "looks for the way home" in told
 
 
+def test_what_every_visit_leaves_behind_is_growth(pack_folder: Path, tmp_path: Path) -> None:
+    report = run("leak", range(40), pack_folder, tmp_path, every=1)
+    assert [one.split()[0] for one in grown(report.samples[0])] == ["mib", "objects", "items"]
+    assert any(one.startswith("items grew by") for one in report.wrong())
+
+
 def test_a_crash_is_a_fault_of_its_visit_and_the_others_are_made(pack_folder: Path, tmp_path: Path) -> None:
     report = run("crash", range(3), pack_folder, tmp_path)
     assert visits_of(report, "the process ended by signal SIGABRT") == {1}
     assert report.made == 3
+    trace = next(iter(report.faults.values()))[0].trace
+    assert any("attract: taps at" in one for one in trace) and any(
+        "test_finds" in one or "plants" in one for one in trace
+    )
 
 
 def test_each_process_is_judged_by_its_own_samples(tmp_path: Path) -> None:

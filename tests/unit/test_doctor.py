@@ -42,6 +42,14 @@ REPORT: dict[str, Any] = {
         "last": {"at": "2026-01-01T10:00:00", "why": "crash", "how": "SIGSEGV", "version": "9.9"},
     },
     "touch": {"ghosts": 3, "last": "2026-03-01 10:00:00"},
+    "insights": {
+        "on": True,
+        "file": "/data/insights.db",
+        "readable": True,
+        "first": "2026-11-20",
+        "last": "2026-11-23",
+        "mb": 0.2,
+    },
     "faults": [{"zh": "字体无法读取：b.otf", "en": "Font unreadable: b.otf"}],
 }
 
@@ -72,6 +80,7 @@ REPORT: dict[str, Any] = {
                 "2 warnings",
                 "Abnormal ends: 3 on record, the last at 2026-01-01T10:00:00: it crashed (SIGSEGV, version 9.9)",
                 "Ghost touches: 3 times, last at 2026-03-01 10:00:00",
+                "Counting of visits: on, 2026-11-20 – 2026-11-23",
                 "✗ Font unreadable: b.otf",
             ],
         ),

@@ -16,8 +16,8 @@ from .targets import Target, drawn, leads_to, place_of
 
 MOST_STEPS = 30
 """Touches in which the first screen must be found; from the deepest place four lead there."""
-OF_THE_VISIT = ("now", "touched_at", "visit", "rules")
-"""What may differ between two first states: the time, and a number that no visitor sees."""
+OF_THE_VISIT = ("now", "touched_at", "visit", "rules", "fair_open")
+"""What may differ between two first states: times, and a number that no visitor sees."""
 
 Complain = Callable[[str], None]
 Sought = tuple[Target, QPointF]
@@ -78,7 +78,10 @@ class Likeness:
 
     def _show(self, screen: str) -> list[str]:
         monkey, app = self.monkey, self.monkey.app
-        if screen != ATTRACT:
+        app.open(HOME)
+        if screen == ATTRACT:  # come to anew: one that has stood for a while shows another scene
+            app.finish()
+        else:
             first = app.context.index.catalogue.parks[0].id
             app.open(screen, first if screen == PARK else "")
         for _ in range(3):

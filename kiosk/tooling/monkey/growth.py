@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import statistics
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -83,17 +82,14 @@ def growth(samples: Sequence[Sample]) -> dict[str, tuple[float, float]]:
     if len(judged) < FEWEST:
         return {}
     span = judged[-1].visit - judged[0].visit
-    found = {name: slope(_alike(judged, name)) for name in BOUNDS}
+    found = {name: slope(*_alike(judged, name)) for name in BOUNDS}
     return {name: (grown.value * span, grown.low * span) for name, grown in found.items()}
 
 
-def _alike(samples: Sequence[Sample], name: str) -> list[tuple[float, float]]:
-    """Visits and amounts, without what one manner always has more of than another."""
-    usual = {
-        manner: statistics.median(getattr(one, name) for one in samples if one.manner == manner)
-        for manner in {one.manner for one in samples}
-    }
-    return [(one.visit, getattr(one, name) - usual[one.manner]) for one in samples]
+def _alike(samples: Sequence[Sample], name: str) -> list[list[tuple[float, float]]]:
+    """Visits and amounts, apart for each manner: upright there is always more of some things than lying."""
+    manners = sorted({one.manner for one in samples})
+    return [[(one.visit, float(getattr(one, name))) for one in samples if one.manner == manner] for manner in manners]
 
 
 def grown(samples: Sequence[Sample]) -> list[str]:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,8 @@ from .report import Report
 
 STANDS_STILL = 120.0
 """Seconds without a word after which a worker is taken for frozen: a visit takes less than one."""
+TOLD = 12
+"""Touches before the end of a process that are told."""
 MOST_DEATHS = 20
 """Workers that may die before a run is given up."""
 
@@ -33,6 +36,7 @@ class Job(threading.Thread):
         self._command, self._left, self._report, self._data = command, visits, report, data
         self._visit, self._heard, self._done = -1, time.monotonic(), False
         self._stumbled = False
+        self._touches: deque[str] = deque(maxlen=TOLD)
         self._worker: subprocess.Popen[str] | None = None
 
     def run(self) -> None:
@@ -74,7 +78,10 @@ class Job(threading.Thread):
     def _take(self, told: dict[str, Any]) -> None:
         self._heard = time.monotonic()
         match told:
+            case {"touch": touch}:
+                self._touches.append(touch)
             case {"visit": number}:
+                self._touches.clear()
                 self._visit = number
                 self._left = self._left[self._left.index(number) + 1 :]
                 self._report.made += 1
@@ -95,7 +102,7 @@ class Job(threading.Thread):
 
     def _died(self, code: int, said: str) -> None:
         how = f"signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
-        self._report.add(Fault(self._visit, f"the process ended by {how}", tuple(said.splitlines()[-30:])))
+        self._report.add(Fault(self._visit, f"the process ended by {how}", (*self._touches, *said.splitlines()[-30:])))
 
 
 def worker(pack: Path, seed: int, every: int) -> Callable[[range], list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -37,6 +37,8 @@ class Monkey(Visitor):
 
     def __init__(self, pack: Pack) -> None:
         self.trace: list[str] = []
+        self.told: Callable[[str], object] = lambda what: None
+        """Called with what is about to be done: what ends the process, or stands still, is not told afterwards."""
         self.manner = MANNERS[0]
         super().__init__(pack, self.manner.size, preload=True, clock=FastClock())
         self.screens: dict[str, QQuickItem] = {}
@@ -102,6 +104,7 @@ class Monkey(Visitor):
         """Keep what is being done for the report."""
         self.trace.append(f"{self.clock.now():.2f} s, {self.place()}: {what}")
         del self.trace[:-MOST_TRACE]
+        self.told(self.trace[-1])
 
     def place(self) -> str:
         """Where the visit is: screen, subject, overlay."""

@@ -41,11 +41,10 @@ class Visits:
         self.likeness = Likeness(monkey)
         self.number = -1
 
-    def learn(self, numbers: range) -> None:
-        """How a screen looks to the first visitor, in each manner of the visits to come."""
-        for manner in sorted({manner_of(one) for one in numbers}):
-            self.monkey.take(manner)
-            self.likeness.learn()
+    def learn(self, manner: Manner) -> None:
+        """How every screen looks to the first visitor. For each manner of the visits to come, before the first."""
+        self.monkey.take(manner)
+        self.likeness.learn()
         self._listen()
 
     def make(self, number: int) -> None:

@@ -23,7 +23,7 @@ from .coverage import wanted
 from .fault import Fault
 from .growth import sample
 from .monkey import Monkey
-from .visit import Visits
+from .visit import Visits, manner_of
 from .watch import Watch
 
 TELL = 20
@@ -62,10 +62,13 @@ def _run(monkey: Monkey, watch: Watch, arguments: argparse.Namespace) -> None:
     def complain(fault: Fault) -> None:
         tell(fault=fault._asdict())
 
+    monkey.told = lambda what: tell(touch=what)
     visits = Visits(monkey, watch, arguments.seed, complain)
     numbers = range(arguments.first, arguments.end, arguments.step)
     tell(wanted=wanted(monkey))
-    visits.learn(numbers)
+    for manner in sorted({manner_of(number) for number in numbers}):
+        visits.learn(manner)
+        tell(learned=manner.size)
     for done, number in enumerate(numbers, 1):
         tell(visit=number)
         visits.make(number)

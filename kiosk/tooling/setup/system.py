@@ -50,6 +50,7 @@ TOOLS = {
     "xdotool": "xdotool",
     "zbarimg": "zbar-tools",  # reads the codes to take away
     "pdffonts": "poppler-utils",  # looks into the sheet to take away
+    "age": "age",  # opens sealed enquiries, as staff may do at home
     "objdump": "binutils",  # PyInstaller
     "shellcheck": "shellcheck",  # the booth's scripts
     "systemd-analyze": "systemd",  # the booth's unit

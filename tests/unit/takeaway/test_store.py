@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.files import Fault
 from kiosk.takeaway import store
-from kiosk.takeaway.store import Fault, Kept, keep, kept
+from kiosk.takeaway.store import Kept, keep, kept
 
 DAY = date(2026, 1, 1)
 
@@ -63,7 +64,7 @@ def test_other_files_in_the_folder_are_left_alone(tmp_path: Path, monkeypatch: p
 
 
 def test_what_a_crash_left_half_written_goes_away(tmp_path: Path) -> None:
-    half = tmp_path / "takeaways" / f"{store._TEMPORARY}1-0001-2026-01-01.pdf"
+    half = tmp_path / "takeaways" / f"{store.TEMPORARY}1-0001-2026-01-01.pdf"
     half.parent.mkdir()
     half.write_bytes(b"half")
     keep(tmp_path, b"whole", DAY)

@@ -49,3 +49,15 @@ def test_many_points_are_thinned_and_keep_their_ends() -> None:
     few = thinned(points, 100)
     assert (few[0], few[-1], len(few)) == (points[0], points[-1], 100)
     assert slope(points).value == pytest.approx(1.0)
+
+
+def test_series_at_different_heights_have_one_slope() -> None:
+    low, high = line(0.5, 2.0), [(x + 3, y + 4000) for x, y in line(0.5, 2.0, seed=4)]
+    found = slope(low, high)
+    assert found.low < 0.5 < found.high
+    assert found.value == pytest.approx(0.5, abs=0.05)
+    assert found.high - found.low < slope(low).high - slope(low).low
+
+
+def test_a_step_from_one_height_to_another_is_no_slope() -> None:
+    assert slope([(x, 1.0) for x in range(9)], [(x + 9.0, 99.0) for x in range(9)]) == (0, 0, 0)

@@ -19,13 +19,15 @@ Item {
     property int layouts: 0 // counts up when the rows hold other parks
 
     readonly property real inset: Theme.margin - Theme.riser - 4
-    readonly property ParksGrid grid: ParksGrid { listHeight: list.height }
+    // Not by the height of the list as it is: that depends on whether it scrolls, which depends on the pictures' height.
+    readonly property ParksGrid grid: ParksGrid { listHeight: root.height - (Theme.portrait ? root.turnRoom : 0) }
     readonly property int cards: grid.cards
     readonly property int smalls: grid.smalls
     readonly property bool english: Theme.english
     readonly property bool atTop: list.atYBeginning
     readonly property bool scrolls: list.contentHeight > height + 1
-    readonly property real pageRoom: Theme.portrait && scrolls ? Theme.secondary + Theme.gap : 0
+    readonly property real turnRoom: Theme.secondary + Theme.gap
+    readonly property real pageRoom: Theme.portrait && scrolls ? turnRoom : 0
 
     signal opened(string id)
     signal sourceAsked(string ref, Item item)

@@ -1,0 +1,6 @@
+"""Calling staff: one call a visit, counted for staff mode, passed on to a group robot where there is one."""
+
+from .board import QUIET_S, Board, answered, call, cancel
+from .robot import Robot, request, signed
+
+__all__ = ["QUIET_S", "Board", "Robot", "answered", "call", "cancel", "request", "signed"]

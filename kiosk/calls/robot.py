@@ -1,0 +1,95 @@
+"""Tells a group robot of WeCom or DingTalk that a visitor is waiting. Nothing about the visitor is ever sent.
+
+Both take the same text message: {"msgtype": "text", "text": {"content": …}} by POST, and answer {"errcode": 0, …}.
+https://developer.work.weixin.qq.com/document/path/91770 · https://open.dingtalk.com/document/robots/custom-robot-access
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import NamedTuple
+from urllib.parse import quote_plus
+
+from kiosk.settings import Call
+
+log = logging.getLogger(__name__)
+
+
+class Request(NamedTuple):
+    """What is sent: the address and the body."""
+
+    url: str
+    body: bytes
+
+
+def signed(url: str, secret: str, milliseconds: int) -> str:
+    """DingTalk's signature: HMAC-SHA256 of time and secret, keyed by the secret, in the address."""
+    digest = hmac.new(secret.encode(), f"{milliseconds}\n{secret}".encode(), hashlib.sha256).digest()
+    joint = "&" if "?" in url else "?"
+    return f"{url}{joint}timestamp={milliseconds}&sign={quote_plus(base64.b64encode(digest))}"
+
+
+def request(call: Call, milliseconds: int) -> Request | None:
+    """What to send for a call; None where no robot is set. `milliseconds`: Unix time, for the signature."""
+    if call.webhook is None:
+        return None
+    url = signed(call.webhook, call.secret, milliseconds) if call.secret else call.webhook
+    body = {"msgtype": "text", "text": {"content": call.text}}
+    return Request(url, json.dumps(body, ensure_ascii=False).encode())
+
+
+def post(what: Request, timeout: float) -> str | None:
+    """Send it and wait at most `timeout` seconds for each step; None when the robot took it, else why not."""
+    import http.client
+    import urllib.error
+    import urllib.request
+
+    asked = urllib.request.Request(what.url, what.body, {"Content-Type": "application/json; charset=utf-8"})
+    try:
+        with urllib.request.urlopen(asked, timeout=timeout) as answer:
+            told = json.loads(answer.read(10_000))
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        return _without_address(error)
+    if isinstance(told, dict) and told.get("errcode", 0) == 0:
+        return None
+    return f"{told.get('errcode')} {told.get('errmsg')}" if isinstance(told, dict) else "no answer that is understood"
+
+
+class Robot:
+    """Tells the robot in a thread of its own: a call never waits for a network."""
+
+    def __init__(self, call: Call, send: Callable[[Request, float], str | None] = post) -> None:
+        self._call, self._send = call, send
+        self.fault: str | None = None
+        """Why the last message did not arrive, for staff; None when it did."""
+
+    def tell(self) -> threading.Thread | None:
+        """Send the message; returns at once with the thread that does, None where no robot is set."""
+        what = request(self._call, int(time.time() * 1000))
+        if what is None:
+            return None
+        thread = threading.Thread(target=self._tell, args=(what,), name="robot", daemon=True)
+        thread.start()
+        return thread
+
+    def _tell(self, what: Request) -> None:
+        self.fault = self._send(what, self._call.timeout)
+        if self.fault:
+            log.warning("the robot was not told: %s", self.fault)
+
+
+def _without_address(error: Exception) -> str:
+    """The reason alone: the address holds the robot's key and must not get into a log."""
+    if (code := getattr(error, "code", None)) is not None:
+        return f"HTTP {code}"
+    reason = getattr(error, "reason", error)
+    if not isinstance(reason, OSError):
+        return type(reason).__name__
+    return f"{type(reason).__name__} {reason.strerror or ''}".strip()

@@ -1,0 +1,79 @@
+"""`kiosk enquiries list|export|erase|purge`: for staff, on the kiosk or at home with a copy of the data folder."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from kiosk import asking, files, paths
+from kiosk.settings import Settings, load
+from kiosk.store import StoreError
+
+from . import commands
+from .sealing import SealError
+
+OK, FAILED, USAGE = 0, 1, 2
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(prog="kiosk enquiries", description="访客留下的咨询 / what visitors left for staff")
+    made.add_argument("--data", type=Path, metavar="DIR", help="数据文件夹，例如从展台复制回来的 / another data folder")
+    made.add_argument("--language", default="zh", metavar="L", help="园区名称的语言：zh / en; language of park names")
+    names = made.add_subparsers(dest="command", required=True, metavar="list|export|erase|purge")
+    listed = names.add_parser("list", help="列出 / list them")
+    listed.add_argument(
+        "--open", action="store_true", help="输入密码，显示姓名和联系方式 / with names; asks passphrase"
+    )
+    _identity(listed)
+    exported = names.add_parser("export", help="导出表格 / write a table")
+    where = exported.add_mutually_exclusive_group(required=True)
+    where.add_argument("--out", type=Path, metavar="F", help=".xlsx 或 .csv 文件 / an .xlsx or .csv file")
+    where.add_argument("--sealed", type=Path, metavar="DIR", help="不解密，每条一个 .age 文件 / still sealed, for age")
+    _identity(exported)
+    erased = names.add_parser("erase", help="按编号删除个人信息 / erase by code")
+    erased.add_argument("codes", nargs="+", metavar="CODE")
+    purged = names.add_parser("purge", help="删除到期的个人信息 / erase what is due")
+    purged.add_argument("--all", action="store_true", help="删除全部个人信息 / erase all personal fields")
+    purged.add_argument("--copies", action="store_true", help="也删除损坏的旧数据文件 / damaged copies too")
+    for one in (erased, purged):
+        one.add_argument("--yes", action="store_true", help="不再询问 / do not ask")
+    return made
+
+
+def main(argv: list[str]) -> int:
+    """Run a command; 0, 1 where something failed or was not found, 2 for wrong usage. Says why in both languages."""
+    try:
+        args = parser().parse_args(argv)
+    except SystemExit as stop:
+        return OK if stop.code in (0, None) else USAGE
+    data: Path = args.data or paths.data()
+    settings, notice = load(data)
+    if notice:
+        print(notice, file=sys.stderr)
+    try:
+        return _run(args, data, settings)
+    except (StoreError, SealError) as error:
+        asking.say(error.zh, error.en)
+    except EOFError:
+        asking.say("没有输入密码。", "No passphrase was given.")
+    except OSError as error:
+        asking.say(*files.fault(Path(error.filename or data), error))
+    except ValueError as error:
+        print(error, file=sys.stderr)
+    return FAILED
+
+
+def _run(args: argparse.Namespace, data: Path, settings: Settings) -> int:
+    context = commands.Context(data, settings, args.language)
+    if args.command == "list":
+        return commands.show(context, args.identity if args.open else None, with_names=args.open)
+    if args.command == "export":
+        return commands.export_to(context, args.out, args.sealed, args.identity)
+    if args.command == "erase":
+        return commands.erase(context, args.codes, sure=args.yes)
+    return commands.purge(context, everything=args.all, copies=args.copies, sure=args.yes)
+
+
+def _identity(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--identity", type=Path, metavar="F", help="钥匙文件 / identity file")
