@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from PIL import Image, ImageFilter, ImageStat
+from PIL import Image, ImageChops, ImageStat
 
 WIDTH = 1920
 """A full screen at 1080p: what is soft at this size is seen to be soft."""
-BLURRED = 30.0
-"""Below this a picture has no sharp edge anywhere. The shipped renderings have 530 to 3,600 (measured); with a Gaussian
-blur of two pixels 6 to 35, of four pixels 2 to 5."""
+BLURRED = 45.0
+"""Below this a picture has no sharp edge anywhere. The shipped renderings have 630 to 4,500 (measured);
+with a Gaussian blur of two pixels 11 to 40, of four pixels 6 to 9."""
 _TILE = 240
-_LAPLACIAN = ImageFilter.Kernel((3, 3), (0, 1, 0, 1, -4, 1, 0, 1, 0), scale=1, offset=128)
 
 
 def sharpness(picture: Image.Image) -> float:
-    """The variance of the Laplacian in the sharpest part of a picture: a blurred background is no fault.
+    """The energy of the Laplacian in the sharpest part of an RGB picture: a blurred background is no fault.
 
-    Pech-Pacheco et al., Diatom autofocusing in brightfield microscopy, ICPR 2000.
+    Pech-Pacheco et al., Diatom autofocusing in brightfield microscopy, ICPR 2000. Put together from sums of shifted
+    copies, which takes a third of the time of a filter with a kernel.
     """
     factor = max(1, round(max(picture.size) / WIDTH))
-    grey = picture.convert("L") if factor == 1 else picture.reduce(factor).convert("L")
-    edges = grey.filter(_LAPLACIAN).crop((1, 1, grey.width - 1, grey.height - 1))  # the rim is left unfiltered
-    tiles = [
+    green = picture.getchannel("G")  # most of what the eye takes for brightness, and half the work
+    edges = _laplacian(green if factor == 1 else green.reduce(factor))
+    tiles = (
         edges.crop((left, top, min(left + _TILE, edges.width), min(top + _TILE, edges.height)))
         for top in range(0, edges.height, _TILE)
         for left in range(0, edges.width, _TILE)
-    ]
-    return max(ImageStat.Stat(tile).var[0] for tile in tiles)
+    )
+    return 16 * max(ImageStat.Stat(tile).sum2[0] / (tile.width * tile.height) for tile in tiles)
+
+
+def _laplacian(grey: Image.Image) -> Image.Image:
+    """A quarter of its amount: how far each point is from the mean of its four neighbours."""
+    width, height = grey.size
+
+    def moved(across: int, down: int) -> Image.Image:
+        return grey.crop((1 + across, 1 + down, width - 1 + across, height - 1 + down))
+
+    sides = ImageChops.add(moved(-1, 0), moved(1, 0), scale=2)
+    ends = ImageChops.add(moved(0, -1), moved(0, 1), scale=2)
+    return ImageChops.difference(moved(0, 0), ImageChops.add(sides, ends, scale=2))
