@@ -35,7 +35,7 @@ def _made(visits: Visits, qml: str, area: QRectF) -> Away:
     item.setParentItem(visits.monkey.root.contentItem())
     item.setPosition(area.topLeft())
     item.setSize(area.size())
-    _kept.append(component)
+    _kept.extend((component, item))
     return item.deleteLater
 
 

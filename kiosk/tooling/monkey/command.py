@@ -7,6 +7,7 @@ import signal
 import tempfile
 import time
 from pathlib import Path
+from types import FrameType
 
 from kiosk import paths
 
@@ -29,7 +30,7 @@ def main(argv: list[str]) -> int:
     command = worker(arguments.pack, arguments.seed, every)
     report, began = Report(), time.monotonic()
     for number in (signal.SIGTERM, signal.SIGINT):  # a run in the background would not hear the second by itself
-        signal.signal(number, signal.default_int_handler)
+        signal.signal(number, _interrupt)
     with tempfile.TemporaryDirectory(prefix="kiosk-monkey-") as folder:
         jobs = [Job(command, range(first + one, end, count), report, Path(folder)) for one in range(count)]
         whole = _watch(jobs, report, began)
@@ -37,6 +38,11 @@ def main(argv: list[str]) -> int:
         print(line)
     print(f"{report.made / (time.monotonic() - began):.1f} visits a second, seed {arguments.seed}")
     return 130 if not whole else 1 if report.wrong() else 0
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    print(f"interrupted by {signal.Signals(number).name}", flush=True)
+    raise KeyboardInterrupt
 
 
 def _watch(jobs: list[Job], report: Report, began: float) -> bool:

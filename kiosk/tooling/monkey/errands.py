@@ -19,11 +19,12 @@ ERRANDS = (
     (*THREE, "icon chartBar", "icon caretRight"),
     ("to parks", "keep", "keep", "keep", "keep"),
     ("to parks", "keep", "to shortlist", "icon qrCode", "icon fileText"),
+    ("to parks", "keep", "to shortlist", "icon qrCode", "button textAa"),
     ("to parks", "kind SearchPill", "kind Key", "kind Key"),
     ("to match", "kind Chip", "kind Chip", "kind Chip"),
     ("to match", "kind Chip", "kind MatchPill", "kind OptionRow"),
 )
-"""Touches in turn: to a station of the rail, on a park not kept yet, on an icon of the theme, on a QML type."""
+"""Touches in turn: to a station of the rail, on a park not kept yet, on an icon or a button with it, on a QML type."""
 
 
 def run(monkey: Monkey, chance: random.Random) -> None:
@@ -49,6 +50,7 @@ def _meant(monkey: Monkey, target: Target, step: str) -> bool:
             return leads_to(target) == what
         case "keep":
             return target.item.property("kept") is False
-        case "icon":
-            return bool(target.item.property("icon") == monkey.theme("Icons").property(what))
+        case "icon" | "button":
+            meant = target.item.property("icon") == monkey.theme("Icons").property(what)
+            return bool(meant and (how == "icon" or target.kind == "Button"))
     return target.kind == what

@@ -11,12 +11,11 @@ import faulthandler
 import json
 import sys
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.load import open_pack
+from kiosk.content.load import Pack, open_pack
 from kiosk.viewmodels import sheets
 
 from .coverage import wanted
@@ -35,9 +34,10 @@ def main(argv: list[str]) -> int:
     faulthandler.enable()
     arguments = _arguments(argv)
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
-    setattr(sheets, "draw", _once(sheets.draw))  # noqa: B010 (a function of a module cannot be typed as replaced)
+    pack = open_pack(arguments.pack)
+    _draw_once(pack)
     watch = Watch().begin()
-    monkey = Monkey(open_pack(arguments.pack))
+    monkey = Monkey(pack)
     try:
         _run(monkey, watch, arguments)
     except Exception:
@@ -84,19 +84,11 @@ def tell(**what: object) -> None:
     print(json.dumps(what, ensure_ascii=False), flush=True)
 
 
-Draw = Callable[[tuple[str, ...], str, Path], bytes]
-
-
-def _once(draw: Draw) -> Draw:
-    """The first sheet is drawn; later ones are the same bytes: a process of a second each would be all there is."""
-    drawn: list[bytes] = []
-
-    def again(parks: tuple[str, ...], language: str, pack: Path) -> bytes:
-        if not drawn:
-            drawn.append(draw(parks, language, pack))
-        return drawn[0]
-
-    return again
+def _draw_once(pack: Pack) -> None:
+    """A real sheet, drawn once; every visitor then gets its bytes: a process of a second for each would be all there
+    is. Raises what drawing raises."""
+    drawn = sheets.draw((pack.catalogue.parks[0].id,), pack.catalogue.zone.languages[0], pack.folder)
+    setattr(sheets, "draw", lambda parks, language, folder: drawn)  # noqa: B010 (mypy: a function that is replaced)
 
 
 if __name__ == "__main__":
