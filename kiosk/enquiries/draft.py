@@ -48,7 +48,7 @@ def tidy(draft: Draft) -> Draft:
         organisation=one_line(draft.organisation),
         post=one_line(draft.post),
         telephone=one_line(_narrow(draft.telephone)),
-        email="".join(one_line(_narrow(draft.email)).replace("。", ".").split()),
+        email=_visible("".join(one_line(_narrow(draft.email)).replace("。", ".").split())),
         message=_lines(draft.message),
         sectors=tuple(dict.fromkeys(draft.sectors)),
         parks=tuple(dict.fromkeys(draft.parks)),

@@ -105,8 +105,7 @@ def leak(visits: Visits) -> Away:
         make(self, number)
         _kept.append(bytearray(b"x" * 2 * 2**20))
         _kept.extend([] for _ in range(60))
-        for _ in range(30):
-            _made(self, "import QtQuick\nItem {}", QRectF())
+        _made(self, "import QtQuick\nItem { Repeater { model: 300; Item {} } }", QRectF())
 
     Visits.make = leaking  # type: ignore[method-assign]
     return lambda: None

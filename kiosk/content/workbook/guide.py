@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from openpyxl.styles import Font
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.content.sources import Content
@@ -79,7 +80,8 @@ def write_guide(made: Worksheet, content: Content) -> None:
     for sheet in SHEETS:
         row += 1
         _pair(made, row, (sheet.title, sheet.en), style.PLAIN)
-        made.cell(row, 1).hyperlink = f"#'{sheet.title}'!A1"
+        link = made.cell(row, 1)  # by its place, not as an address: Excel repairs files whose addresses hold Chinese
+        link.hyperlink, link.font = Hyperlink(ref=link.coordinate, location=f"'{sheet.title}'!A1"), style.LINK
     made.sheet_view.showGridLines = False
 
 

@@ -18,6 +18,7 @@ HEAD = Font(name="Microsoft YaHei", size=10, bold=True, color="FFFFFFFF")
 HEAD_EN = Font(name="Calibri", size=10, color="FFD9DDE1")
 HELP = Font(name="Microsoft YaHei", size=9, color=GREY)
 EXAMPLE = Font(name="Microsoft YaHei", size=10, italic=True, color=GREY)
+LINK = Font(name="Microsoft YaHei", size=10, color="FF2B5C8A", underline="single")
 DARK = PatternFill("solid", fgColor=INK)
 NEEDED = PatternFill("solid", fgColor="FF7A5C00")
 """Behind the heading of what has to be filled in."""

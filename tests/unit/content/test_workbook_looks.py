@@ -92,6 +92,12 @@ def test_dates_are_texts_that_excel_leaves_alone(book: Workbook) -> None:
     assert sheet.column_dimensions[place.column_letter].number_format == "@"
 
 
+def test_the_help_leads_to_every_sheet_without_an_outside_address(book: Workbook) -> None:
+    links = [place.hyperlink for row in book["说明 help"].iter_rows() for place in row if place.hyperlink]
+    assert [link.location for link in links] == [f"'{title}'!A1" for title in CONTENT]
+    assert not any(link.target for link in links)
+
+
 def test_nothing_is_a_formula(book: Workbook) -> None:
     assert not [place for sheet in book for row in sheet.iter_rows() for place in row if place.data_type == "f"]
 

@@ -6,7 +6,7 @@ import unicodedata
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.enquiries import LIMITS, STEPS, Draft, check, check_step, reach, tidy
@@ -132,6 +132,7 @@ def test_a_draft_tells_nothing_of_itself() -> None:
 
 
 @settings(deadline=None)  # the first call loads two libraries
+@example(Draft(email="A´"))  # narrowed to A, space, accent: without the space the two become one letter
 @given(drafts)
 def test_tidying_twice_is_tidying_once_and_hides_nothing(draft: Draft) -> None:
     once = tidy(draft)
