@@ -8,11 +8,13 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import paths, renderer
+from kiosk import paths, renderer, whole
 from kiosk.console import tell
+from kiosk.content.gaps import choose_what_is_left
 from kiosk.content.load import Pack, PackError, choose_pack
 from kiosk.session import Rules
 from kiosk.settings import Settings, load
@@ -40,13 +42,15 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     notices = [fault] if fault else []
     if told := words.notice(step):
         notices.append(told)
-    pack, faults = open_content(args.content or settings.content.pack, step)
+    notices += [f"{zh} / {en}" for zh, en in whole.faults(quick=True)]
+    chosen = args.content or settings.content.pack
+    pack, faults = open_content(chosen, step)
     notices += [f"{one.zh} / {one.en}" for one in faults]
     for notice in notices:
         log.warning("%s", notice)
         tell(notice)
     if pack is None:
-        return NO_CONTENT
+        return _bare(args, notices, line, lambda: open_content(chosen, step)[0] is not None)
     drawn = renderer.choose("software" if step >= brake.SOFTWARE else settings.screen.renderer)
     renderer.apply(drawn)
     if line is not None:
@@ -54,17 +58,22 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.awake import Awake
-    from kiosk.counting import Counting
-    from kiosk.desk import Desk
     from kiosk.ending import Ending
-    from kiosk.garbage import Collector
     from kiosk.qtlog import QtLog
-    from kiosk.window import Window
 
     messages = QtLog().install()
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    window = Window(pack, settings, rules(settings, pack, args.language), notices=notices)
+    try:
+        from kiosk.awake import Awake
+        from kiosk.counting import Counting
+        from kiosk.desk import Desk
+        from kiosk.garbage import Collector
+        from kiosk.window import Window
+
+        window = Window(pack, settings, rules(settings, pack, args.language), notices=notices)
+    except (whole.LoadError, ImportError) as error:
+        log.error("the screens cannot be loaded: %r", error)
+        return _bare(args, notices or [words.SCREENS], line, None)
     window.show(windowed=args.windowed, size=args.size)
     ending = Ending()
     _end_on_signals(application, ending)
@@ -85,6 +94,20 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     messages.remove()
     if ending.code is None and code:
         return codes.FAILED
+    return code
+
+
+def _bare(args: argparse.Namespace, notices: list[str], line: Line | None, better: Callable[[], bool] | None) -> int:
+    """The last screen, for as long as there is nothing else to show; see kiosk.bare."""
+    renderer.apply("software")
+    from kiosk import bare
+    from kiosk.ending import Ending
+    from kiosk.qtlog import QtLog
+
+    messages, ending = QtLog().install(), Ending()
+    _end_on_signals(bare.application(), ending)
+    code = bare.run(args, notices, line, ending, better)
+    messages.remove()
     return code
 
 
@@ -115,17 +138,17 @@ def _hello(settings: Settings, pack: Pack, drawn: str) -> Hello:
 
 
 def open_content(chosen: str | None, step: int = brake.NORMAL) -> tuple[Pack | None, tuple[PackError, ...]]:
-    """The chosen pack if it is whole, else the last one that worked, else the shipped one; and what is wrong with
-    those passed over. `step` of the loop brake gives up the first of these, or the first two."""
+    """The chosen pack if it is whole, else the last one that worked, else the shipped one; where none is whole, the
+    first of which something is left. And what is wrong with those passed over. `step` of the loop brake gives up the
+    first of these, or the first two."""
     candidates = [Path(chosen)] if chosen and step < brake.KEPT else []
     if chosen and step < brake.SHIPPED and keep.there(paths.data()):
         candidates.append(keep.place(paths.data()))
     candidates.append(paths.shipped_pack())
     try:
-        pack, faults = choose_pack(candidates)
-    except PackError as error:
-        return None, (error,)
-    return pack, faults
+        return choose_pack(candidates)
+    except PackError:
+        return choose_what_is_left(candidates)
 
 
 def rules(settings: Settings, pack: Pack, language: str | None = None) -> Rules:
