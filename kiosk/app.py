@@ -68,12 +68,13 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
         from kiosk.counting import Counting
         from kiosk.desk import Desk
         from kiosk.garbage import Collector
+        from kiosk.packwatch import PackWatch
         from kiosk.window import Window
 
         window = Window(pack, settings, rules(settings, pack, args.language), notices=notices)
     except (whole.LoadError, ImportError) as error:
         log.error("the screens cannot be loaded: %r", error)
-        return _bare(args, notices or [words.SCREENS], line, None)
+        return _bare(args, notices or _damaged(), line, None)
     window.show(windowed=args.windowed, size=args.size)
     ending = Ending()
     _end_on_signals(application, ending)
@@ -82,7 +83,8 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     counting.start()
     awake, desk, collector = Awake(), Desk(paths.data(), settings), Collector()
     collector.start()
-    for later in (awake.start, desk.start):
+    watch = PackWatch(window.app, pack.folder, Path(chosen) if chosen and line else None, ending)
+    for later in (awake.start, desk.start, watch.start):
         QTimer.singleShot(2000, later)  # after the first screen: it needs none of this
     code = application.exec()
     if heart is not None:
@@ -109,6 +111,11 @@ def _bare(args: argparse.Namespace, notices: list[str], line: Line | None, bette
     code = bare.run(args, notices, line, ending, better)
     messages.remove()
     return code
+
+
+def _damaged() -> list[str]:
+    """Why the screens cannot be loaded, as far as the start has not said so yet."""
+    return [f"{zh} / {en}" for zh, en in whole.faults()] or [words.SCREENS]
 
 
 def _beat(window: Window, line: Line | None, ending: Ending) -> Heart | None:

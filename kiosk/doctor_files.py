@@ -37,7 +37,7 @@ def enquiries_facts() -> tuple[dict[str, Any], list[Fault]]:
     faults = [
         {
             "zh": f"有 {len(aside)} 个损坏的数据文件另存在 {aside[0].parent}，没有删除，请交给技术人员",
-            "en": f"Damaged databases put aside in {aside[0].parent}: {len(aside)}. None was deleted; give them to support",
+            "en": f"Damaged databases put aside in {aside[0].parent}: {len(aside)}. Give them to support",
         }
         for _ in aside[:1]
     ]

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLocale, QResource, QSize, Qt, QTranslator
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QImageReader, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -28,6 +28,9 @@ from kiosk.viewmodels.context import Context
 from kiosk.whole import LoadError
 
 log = logging.getLogger(__name__)
+
+LARGEST_MB = 64
+"""Of one picture in memory. The largest rendition, 3840 × 2160, has 33; without a limit a small file may take 256."""
 
 
 def ignore_system_language() -> None:
@@ -55,6 +58,7 @@ class Window:
         constants.keep()
         QResource.registerResource(str(paths.resources()))
         load_fonts()
+        QImageReader.setAllocationLimit(LARGEST_MB)
         ignore_system_language()
         self._translator = QTranslator()
         clock = clock or SteadyClock()
