@@ -74,10 +74,10 @@ def answered(before: Picture, after: Picture) -> bool:
     return difference(before, after) > 0.01
 
 
-def doctor(program: Path, kiosk: Kiosk, language: str) -> str:
+def doctor(program: Path, kiosk: Kiosk, language: str, *flags: str) -> str:
     """What `kiosk doctor` tells staff; never a traceback."""
     environment = {"KIOSK_DATA": str(kiosk.data), "DISPLAY": kiosk.display}
-    command = [str(program), "doctor", "--language", language]
+    command = [str(program), "doctor", "--language", language, *flags]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
     assert "Traceback" not in done.stdout + done.stderr, done.stderr
     return done.stdout + done.stderr
