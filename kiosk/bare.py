@@ -12,7 +12,17 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QRasterWindow, QTextOption
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPaintDevice,
+    QPainter,
+    QPaintEvent,
+    QRasterWindow,
+    QTextOption,
+)
 
 from kiosk.ending import Ending
 from kiosk.fonts import load_fonts
@@ -46,7 +56,12 @@ class BareWindow(QRasterWindow):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        painter = QPainter(self)
+        self.draw(self)
+        self.painted = time.monotonic()
+
+    def draw(self, target: QPaintDevice) -> None:
+        """Draws the screen on a device of the window's size."""
+        painter = QPainter(target)
         painter.fillRect(0, 0, self.width(), self.height(), GROUND)
         unit = min(self.width(), self.height()) / 1080
         drift = (int(time.monotonic() / STEP_S) % STEPS - STEPS // 2) * 12 * unit
@@ -68,7 +83,6 @@ class BareWindow(QRasterWindow):
         room = QRectF(0.1 * self.width(), 0.66 * high + drift, 0.8 * self.width(), 0.32 * high)
         painter.drawText(room, self._notices, flow)
         painter.end()
-        self.painted = time.monotonic()
 
 
 class Pulse(QObject):
