@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import paths, renderer, whole
+from kiosk import mapping, paths, renderer, whole
 from kiosk.console import tell
 from kiosk.content.gaps import choose_what_is_left
 from kiosk.content.load import Pack, PackError, choose_pack
@@ -53,6 +53,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
         return _bare(args, notices, line, lambda: open_content(chosen, step)[0] is not None)
     drawn = renderer.choose("software" if step >= brake.SOFTWARE else settings.screen.renderer)
     renderer.apply(drawn)
+    mapping.map_pictures()
     if line is not None:
         line.say(_hello(settings, pack, drawn))
     from PySide6.QtCore import QTimer

@@ -41,10 +41,12 @@ def test_fonts(start: Start, copied: Callable[[], Path], landscape: str) -> None
     told(program, kiosk, fonts[0].name)
 
 
-def test_icons_and_licences(start: Start, copied: Callable[[], Path], landscape: str) -> None:
+def test_no_font_at_all(start: Start, copied: Callable[[], Path], landscape: str, tmp_path: Path) -> None:
+    """Nor icons, nor a font of the system: pictures without a word, and every touch is answered."""
     program = copied()
     shutil.rmtree(program.parent / "_internal" / "assets")
-    kiosk = start(landscape, program=program)
+    (tmp_path / "fonts.conf").write_text("<fontconfig></fontconfig>", encoding="utf-8")
+    kiosk = start(landscape, program=program, environment={"FONTCONFIG_FILE": str(tmp_path / "fonts.conf")})
     walk(kiosk)
     assert kiosk.end()[0] == 0
     told(program, kiosk, "assets/")
