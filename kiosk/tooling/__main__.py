@@ -20,6 +20,7 @@ COMMANDS = {
         "kiosk.tooling.broken_packs",
         "packs damaged at random: refused, and nothing changed; --packs 2000",
     ),
+    "kill-packs": ("kiosk.tooling.kill_packs", "kill the changing of packs at random moments; --kills 1000"),
     "made-pack": ("kiosk.tooling.made_pack", "a pack of many parks made from a real one, for measurements"),
     "monkey": ("kiosk.tooling.monkey", "touches at random, faster than life; fails on any fault"),
     "soak": (

@@ -121,6 +121,16 @@ def fingerprint(root: Path) -> dict[str, str]:
     return found
 
 
+def make_files(source: Pack, root: Path, count: int) -> list[Path]:
+    """Small pack files that differ from each other, like `source`."""
+    files = []
+    for number in range(count):
+        file = root / f"{number}.kioskpack"
+        making.build(_small(source, root / f"small-{number}", number), file)
+        files.append(file)
+    return files
+
+
 def _small(source: Pack, folder: Path, number: int) -> Path:
     (folder / MEDIA).mkdir(parents=True)
     media = source.catalogue.media[number : number + PICTURES]
