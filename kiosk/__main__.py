@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FAILED, NO_SCREEN, NO_LIBRARY = codes.FAILED, codes.NO_SCREEN, codes.NO_LIBRARY
 CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY, LOCKDOWN = "content", "tour", "doctor", "run", "takeaway", "lockdown"
-ENQUIRIES, STAFF, INSIGHTS = "enquiries", "staff", "insights"
+ENQUIRIES, STAFF, INSIGHTS, PACK = "enquiries", "staff", "insights", "pack"
 
 
 def _run(argv: list[str]) -> int:
@@ -105,6 +105,12 @@ def _staff(argv: list[str]) -> int:
     return cli.main(argv)
 
 
+def _pack(argv: list[str]) -> int:
+    from kiosk.packs import cli
+
+    return cli.main(argv)
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     RUN: _run,
     CONTENT: _content,
@@ -115,6 +121,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     LOCKDOWN: _lockdown,
     ENQUIRIES: _enquiries,
     STAFF: _staff,
+    PACK: _pack,
 }
 HELP = """kiosk [run] [--language zh|en] [--content PACK] [--alone] [--windowed] [--size WxH]
                          启动触摸导览，出错自动重启 / start the kiosk, which is restarted after a fault
@@ -125,6 +132,10 @@ kiosk content workbook SRC BOOK.xlsx
                          把内容写成 Excel 工作簿 / the content as an Excel workbook
 kiosk content import BOOK.xlsx [--photos DIR] SRC
                          导入工作簿和照片 / import a workbook and photographs
+kiosk pack build SRC FILE.kioskpack
+                         把内容做成一个文件 / the content as one file to carry to the booth
+kiosk pack verify|install|activate|rollback|list
+                         在展台电脑上更换内容 / change the content of the booth computer
 kiosk doctor             这台电脑的情况，电话里报给技术人员 / how this computer is, to read out on the telephone
 kiosk lockdown --check   这台电脑是否已设成展台 / is this computer set up as a booth
 kiosk insights report [--from DAY] [--to DAY] [--html|--csv|--json] [--out F]
@@ -170,8 +181,9 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _help_workers() -> None:
-    """In the packaged program `content compile` and `import` start it again as their worker: this makes it one."""
-    if not getattr(sys, "frozen", False) or not any(arg == CONTENT or "multiprocessing" in arg for arg in sys.argv):
+    """Commands that make pictures start the packaged program again as their worker: this makes it one."""
+    wanted = any(arg in (CONTENT, PACK) or "multiprocessing" in arg for arg in sys.argv)
+    if not getattr(sys, "frozen", False) or not wanted:
         return
     importlib.import_module("pyi_rth_multiprocessing")
     import multiprocessing

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import __version__, display, doctor_files, doctor_log, doctor_text, paths, renderer
-from kiosk.app import open_content
+from kiosk.app import open_content, wanted
 from kiosk.settings import Settings, load
 from kiosk.supervisor import records, state, words
 
@@ -73,7 +73,7 @@ def font_facts() -> list[dict[str, Any]]:
 
 def pack_facts(settings: Settings) -> tuple[dict[str, Any] | None, list[Fault]]:
     """The pack that would be shown, every file of it compared with its SHA-256, and why others were passed over."""
-    pack, errors = open_content(settings.content.pack)
+    pack, errors = open_content(wanted(settings))
     faults = [_fault(error.zh, error.en) for error in errors]
     if pack is None:
         return None, faults

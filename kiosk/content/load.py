@@ -102,7 +102,11 @@ def choose_pack(candidates: Iterable[Path]) -> tuple[Pack, tuple[PackError, ...]
 
 def read_manifest(folder: Path) -> Manifest:
     """The manifest of a pack, its files not yet checked. Raises PackError."""
-    raw = _read(folder, MANIFEST)
+    return parse_manifest(_read(folder, MANIFEST), folder)
+
+
+def parse_manifest(raw: bytes, folder: Path) -> Manifest:
+    """The same from its bytes; `folder` is what errors name. Raises PackError."""
     try:
         versions = msgspec.json.decode(raw, type=Versions)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
