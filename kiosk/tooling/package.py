@@ -34,6 +34,8 @@ def _strip(folder: Path) -> None:
 def _slim_icu(folder: Path) -> None:
     """Only Linux has ICU's data as a library of its own; Windows brings ICU along."""
     for library in folder.rglob("libicudata.so.*"):
+        if library.is_symlink():
+            continue
         try:
             print(f"{library.name}: {icu.slim(library) / 1e6:.1f} MB less")
         except icu.NotKnownError as error:
