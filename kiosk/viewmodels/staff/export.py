@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.enquiries import IDENTITY_FILE, SealError, lacking, open_identity, why_off
+from kiosk.enquiries import IDENTITY_FILE, SealError, open_identity
 from kiosk.enquiries.names import naming
 from kiosk.staff import exporting, sticks
 from kiosk.takeaway import store
@@ -292,9 +292,9 @@ class ExportViewModel(StaffPageViewModel):
     def _why_not(self, key: str) -> str:
         if key in NOTHING:
             return self.say(*NOTHING[key])
-        settings = self.backstage.settings
-        off = why_off(lacking(settings.enquiry, settings.contact))
-        return self.say(*off) if off else self.say("还没有咨询", "no enquiries yet")
+        if self.backstage.enquiries() is None:
+            return self.say("咨询还没有开启，原因见“设备”页", "enquiries are not on; the Device page says why")
+        return self.say("这里没有钥匙文件，请用“仍加密”", "there is no key file here; take them sealed")
 
     def _place(self, path: Path, name: str, free: int) -> dict[str, Any]:
         room = f"{free / 1e9:.1f} GB" if free >= 0 else "?"

@@ -16,7 +16,7 @@ StaffPage {
         { "how": "restart", "text": qsTr("重新启动导览"), "icon": Icons.arrowClockwise,
           "ask": qsTr("导览会关闭几秒钟，然后回到首屏。") },
         { "how": "leave", "text": qsTr("退出导览"), "icon": Icons.x,
-          "ask": qsTr("导览会关闭，观众看到的是电脑的画面。要再打开，请重新启动电脑或运行程序。") },
+          "ask": qsTr("导览会关闭，不再自动打开。要再打开，请重新启动电脑，或运行程序。") },
         { "how": "reboot", "text": qsTr("重新启动电脑"), "icon": Icons.arrowClockwise,
           "ask": qsTr("电脑会重新启动，大约需要一两分钟。") },
         { "how": "off", "text": qsTr("关闭电脑"), "icon": Icons.warning,

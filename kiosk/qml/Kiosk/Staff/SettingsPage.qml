@@ -90,7 +90,7 @@ StaffPage {
         active: root.typing
         sourceComponent: StaffTyping {
             title: root.vm.editing.name ?? ""
-            hint: (root.vm.editing.about ?? "") + (root.vm.editing.clears ? qsTr("　清空后确定，就是不再设置") : "")
+            hint: [root.vm.editing.about, root.vm.editing.clears ? qsTr("清空后点“确定”，就不再设置。") : ""].filter(one => one).join("\n")
             typed: root.vm.editing.value ?? ""
             message: root.vm.message
             onDone: text => root.vm.keepText(text)

@@ -6,7 +6,7 @@ import Kiosk.Controls
 Item {
     id: root
 
-    default property alias content: column.data
+    default property alias content: body.data
     property string title
     property string text
     property real wide: 880
@@ -52,6 +52,13 @@ Item {
                 visible: text.length > 0
                 text: root.text
                 color: Colour.ink2
+            }
+            Column {
+                id: body
+
+                width: parent.width
+                visible: height > 0
+                spacing: 16
             }
             Flow {
                 id: row
