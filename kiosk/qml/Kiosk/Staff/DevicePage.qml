@@ -44,7 +44,7 @@ StaffPage {
                     delegate: FactRow {
                         required property var modelData
 
-                        width: parent.width
+                        width: parent?.width ?? 0
                         name: modelData.name
                         value: modelData.value
                         mark: modelData.state
@@ -67,7 +67,7 @@ StaffPage {
 
                             required property string modelData
 
-                            width: parent.width
+                            width: parent?.width ?? 0
                             spacing: 16
 
                             Icon {

@@ -34,7 +34,7 @@ StaffPage {
                     delegate: StaffChoice {
                         required property var modelData
 
-                        width: parent.width
+                        width: parent?.width ?? 0
                         text: modelData.name
                         about: modelData.about
                         on: modelData.on
@@ -58,7 +58,7 @@ StaffPage {
                     delegate: StaffChoice {
                         required property var modelData
 
-                        width: parent.width
+                        width: parent?.width ?? 0
                         text: modelData.name
                         about: modelData.about
                         on: modelData.on
