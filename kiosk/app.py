@@ -22,6 +22,8 @@ from kiosk.settings import Settings, load
 from kiosk.supervisor import brake, choice, codes, keep, words
 
 if TYPE_CHECKING:
+    from kiosk.counting import Counting
+    from kiosk.desk import Desk
     from kiosk.ending import Ending
     from kiosk.heart import Heart
     from kiosk.supervisor.child import Line
@@ -86,6 +88,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     counting = Counting(window.app, paths.data(), settings.insights.on)
     counting.start()
     awake, desk, collector = Awake(), Desk(paths.data(), settings), Collector()
+    _admit(window, ending, counting, desk, drawn=drawn, step=step, supervised=line is not None)
     collector.start()
     watch = PackWatch(window.app, pack.folder, Path(chosen[0]) if chosen and line else None, ending)
     for later in (awake.start, desk.start, watch.start):
@@ -120,6 +123,16 @@ def _bare(args: argparse.Namespace, notices: list[str], line: Line | None, bette
 def _damaged() -> list[str]:
     """Why the screens cannot be loaded, as far as the start has not said so yet."""
     return [f"{zh} / {en}" for zh, en in whole.faults()] or [words.SCREENS]
+
+
+def _admit(
+    window: Window, ending: Ending, counting: Counting, desk: Desk, *, drawn: str, step: int, supervised: bool
+) -> None:
+    """What staff mode shows and ends."""
+    stage = window.backstage
+    stage.drawn, stage.step, stage.supervised, stage.leave = drawn, step, supervised, ending.leave
+    stage.enquiries, stage.recorder = lambda: desk.enquiries, lambda: counting.recorder
+    stage.store_notices = lambda: [*counting.notices, *desk.notices]
 
 
 def _beat(window: Window, line: Line | None, ending: Ending) -> Heart | None:
