@@ -58,6 +58,10 @@ def main(plan: str) -> None:
         live("beat visit 0.00 shown", after="\n".join(["raised ValueError x.py:1 f"] * 5))
     elif plan == "fat":
         live(after='hello {"memory_mib": 1}')
+    elif plan == "choice":  # what it shows was chosen before there was a pointer
+        live(after='hello {"choice": ""}')
+    elif plan == "choice in a visit":
+        live("beat visit 0.00 shown", after='hello {"choice": ""}')
     elif plan.startswith("code "):  # ends at once with a code that it has not announced
         sys.exit(int(plan[5:]))
     elif plan.startswith("end "):

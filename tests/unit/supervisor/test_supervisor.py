@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.supervisor import brake, chores, codes, files, instance, life, loop, records, watch
+from kiosk.supervisor import brake, choice, chores, codes, files, instance, life, loop, records, watch
 from kiosk.supervisor.life import Limits
 
 from .conftest import Booth
@@ -113,6 +113,30 @@ def test_too_much_memory_brings_a_new_start_but_not_again_and_again(
     assert one.reasons() == [life.MEMORY]
     one.never(lambda: len(one.processes) > 2, seconds=3)  # it looks once a second
     assert one.levels == [0, 0]
+
+
+def choose(folder: Path, pack: str) -> None:
+    (folder / choice.FILE).parent.mkdir(parents=True, exist_ok=True)
+    (folder / choice.FILE).write_text(f'{{"shown":"{pack}"}}', encoding="ascii")
+
+
+def test_another_pack_brings_a_new_start_between_visits_and_no_record(booth: Begin) -> None:
+    one = booth("choice", "choice in a visit")
+    one.lives(1)
+    one.never(lambda: len(one.processes) > 1, seconds=1.5)
+    choose(one.folder, "zone-1")
+    one.lives(2)
+    assert one.levels == [0, 0] and one.reasons() == []
+    choose(one.folder, "zone-2")
+    one.never(lambda: len(one.processes) > 2, seconds=2.5)  # somebody is there
+
+
+def test_another_pack_is_tried_although_the_last_ones_crashed(booth: Begin) -> None:
+    (one := booth(*["crash"] * 6, "choice")).lives(7)
+    assert one.levels[-1] == brake.SHIPPED
+    choose(one.folder, "zone-1")
+    one.lives(8)
+    assert one.levels[-1] == brake.SOFTWARE == one.remembered().level
 
 
 def test_a_crash_loop_steps_down_and_says_so(booth: Begin) -> None:
