@@ -60,6 +60,9 @@ def main(plan: str) -> None:
         live(after='hello {"memory_mib": 1}')
     elif plan == "choice":  # what it shows was chosen before there was a pointer
         live(after='hello {"choice": ""}')
+    elif plan == "choice then a visit":
+        live(seconds=6.0, after='hello {"choice": ""}')
+        live("beat visit 0.00 shown")
     elif plan == "choice in a visit":
         live("beat visit 0.00 shown", after='hello {"choice": ""}')
     elif plan.startswith("code "):  # ends at once with a code that it has not announced
