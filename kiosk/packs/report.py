@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import NamedTuple
 
 from kiosk.content.load import Pack
@@ -40,8 +41,11 @@ def name(manifest: Manifest, language: str) -> str:
 
 
 def when(made: str) -> str:
-    """UTC as on the manifest, without the seconds."""
-    return f"{made[:10]} {made[11:16]} UTC"
+    """UTC as in a manifest, as the clock on this computer's wall showed it."""
+    try:
+        return f"{datetime.fromisoformat(made).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError, OSError):  # years that no calendar has
+        return printable(made)
 
 
 def _zone(new: Manifest, old: Manifest) -> Row:

@@ -232,9 +232,8 @@ class ContentViewModel(StaffPageViewModel):
 
     def _judged(self, whole: bool) -> None:
         """Every screen was drawn, or one could not be."""
-        if whole:
-            self._drawn = True
-        else:
+        self._drawn = whole
+        if not whole:
             self._result = (False, *WORDS["not-drawn"])
         self.changed.emit()
 

@@ -8,6 +8,8 @@ Item {
     id: root
 
     required property ContentViewModel vm
+    property real room: 0 // at its end, which the keys of a list above may need
+    property bool aside: false // they do. The words are as wide either way: their height decides how long the list is
     readonly property bool checked: vm.rows.length > 0
 
     signal look
@@ -18,7 +20,7 @@ Item {
     Row {
         id: steps
 
-        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { right: parent.right; rightMargin: root.aside ? root.room : 0; verticalCenter: parent.verticalCenter }
         spacing: Theme.gap
 
         Button {
@@ -45,8 +47,9 @@ Item {
         id: told
 
         anchors.verticalCenter: parent.verticalCenter
-        width: steps.x - 48
+        width: root.width - root.room - steps.width - 48
         text: root.vm.working !== "" ? root.vm.working
+            : root.vm.failed ? qsTr("没有更换，正在展示的内容不变。")
             : root.vm.message !== "" ? root.vm.message
             : root.checked && !root.vm.ready ? qsTr("检查通过。请先预览每个画面，再展示。") : ""
         font.pixelSize: Theme.label

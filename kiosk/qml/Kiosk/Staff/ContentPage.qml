@@ -93,7 +93,7 @@ StaffPage {
 
                 Words {
                     width: parent.width
-                    visible: root.vm.rows.length === 0
+                    visible: root.vm.failed || root.vm.rows.length === 0
                     text: root.vm.working !== "" ? root.vm.working
                         : root.vm.failed ? root.vm.message : qsTr("点一个内容包，就会检查它。检查不影响正在展示的内容。")
                     color: root.vm.failed ? Colour.clay : Colour.ink2
@@ -116,7 +116,9 @@ StaffPage {
         id: below
 
         y: parent.height - height
-        width: parent.width - (Theme.portrait && pane.more ? pane.keysWidth : 0)
+        width: parent.width
+        room: Theme.portrait ? pane.keysWidth : 0
+        aside: pane.more
         visible: !root.whole
         vm: root.vm
         onLook: root.look(root.app.language)

@@ -67,12 +67,14 @@ Item {
             spacing: Theme.gap
 
             LanguageSwitch {
+                anchors.verticalCenter: parent?.verticalCenter
                 languages: root.app.languages
                 current: root.preview.language
                 dark: true
                 onChosen: code => root.look(code)
             }
             CircleButton {
+                anchors.verticalCenter: parent?.verticalCenter
                 name: qsTr("上一页")
                 icon: Icons.arrowLeft
                 filled: false
@@ -80,6 +82,7 @@ Item {
                 onTapped: root.preview.turn(-1)
             }
             CircleButton {
+                anchors.verticalCenter: parent?.verticalCenter
                 name: qsTr("下一页")
                 icon: Icons.arrowRight
                 filled: false
@@ -87,11 +90,13 @@ Item {
                 onTapped: root.preview.turn(1)
             }
             Button {
+                anchors.verticalCenter: parent?.verticalCenter
                 kind: "secondary"
                 text: qsTr("返回")
                 onTapped: root.preview.close()
             }
             Button {
+                anchors.verticalCenter: parent?.verticalCenter
                 text: qsTr("展示")
                 available: root.vm.ready
                 onTapped: root.vm.activate()
