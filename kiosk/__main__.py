@@ -203,18 +203,21 @@ def _speak_utf8() -> None:
 def _give_up(error: Exception) -> int:
     import logging
 
-    from kiosk import logs, paths
+    from kiosk import logs, paths, whole
 
     fault = logs.start(paths.log_file())
     lacking = isinstance(error, ImportError) and ".so" in str(error)
-    if lacking:
+    damaged = whole.faults() if isinstance(error, ImportError) else []
+    for zh, en in damaged:
+        tell(f"{zh}。", f"{en}.")
+    if lacking and not damaged:
         tell(f"系统缺少一个库：{error}。请安装 libegl1 libgl1 libfontconfig1。")
         tell(f"The system lacks a library: {error}. Install libegl1 libgl1 libfontconfig1.")
     logging.getLogger("kiosk").exception("ended by an error")
     if fault is None:
         tell(f"程序出错，已停止。请把这个日志文件发给技术人员：{paths.log_file()}")
         tell(f"The program has stopped on an error. Please send this log to support: {paths.log_file()}")
-    return NO_LIBRARY if lacking else FAILED
+    return NO_LIBRARY if lacking and not damaged else FAILED
 
 
 if __name__ == "__main__":

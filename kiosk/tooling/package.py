@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+from kiosk import whole
 from kiosk.tooling import ROOT
 from kiosk.tooling.setup import products
 
@@ -38,6 +40,11 @@ def _add_booth(folder: Path) -> None:
         shutil.copy(page, folder / "booth")
 
 
+def _list(folder: Path) -> None:
+    """Writes down every file with its SHA-256, so that the program knows when one of them is damaged."""
+    (folder / whole.LIST).write_text(json.dumps(whole.listed(folder), indent=0), encoding="ascii")
+
+
 def main(argv: list[str]) -> int:
     del argv
     products.ensure_resources(ROOT, Path(sys.executable))
@@ -49,6 +56,7 @@ def main(argv: list[str]) -> int:
         return done.returncode
     _strip(DIST)
     _add_booth(DIST)
+    _list(DIST / "_internal")
     size = size_of(DIST)
     print(f"dist/kiosk: {size / 1e6:.1f} MB (limit {LIMIT / 1e6:.0f}, aim {AIM / 1e6:.0f})")
     return 1 if size > LIMIT else 0

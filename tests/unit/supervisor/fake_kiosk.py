@@ -65,6 +65,9 @@ def main(plan: str) -> None:
         live("beat visit 0.00 shown")
     elif plan == "choice in a visit":
         live("beat visit 0.00 shown", after='hello {"choice": ""}')
+    elif plan.startswith("daily"):  # restarted at this very minute
+        beat = "beat visit 0.00 shown" if "visit" in plan else "beat attract 0.00 shown"
+        live(beat, after=f'hello {{"restart_at": "{time.strftime("%H:%M")}"}}')
     elif plan.startswith("code "):  # ends at once with a code that it has not announced
         sys.exit(int(plan[5:]))
     elif plan.startswith("end "):

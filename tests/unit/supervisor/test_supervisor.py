@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.supervisor import brake, choice, chores, codes, files, instance, life, loop, records, watch
+from kiosk.supervisor import brake, choice, chores, codes, files, hours, instance, life, loop, records, watch
 from kiosk.supervisor.life import Limits
 
 from .conftest import Booth
@@ -166,6 +166,16 @@ def test_another_pack_is_tried_although_the_last_ones_crashed(booth: Begin) -> N
     choose(one.folder, "zone-1")
     one.until(lambda: one.processes[6].poll() is not None, "the end of the seventh")
     assert one.levels[-1] == brake.SOFTWARE == one.remembered().level
+
+
+def test_the_daily_restart_comes_when_nobody_is_there(booth: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hours, "LEAST", 0.0)
+    monkeypatch.setattr(hours, "DRIFT", -120.0)  # the minute has begun before the kiosk did
+    one = booth("daily", "daily in a visit")
+    one.lives(2)
+    one.never(lambda: len(one.processes) > 2, seconds=3)  # it looks once a second, and somebody is there
+    assert one.reasons() == [] and one.levels == [0, 0]
+    assert "ended as planned (hour)" in one.journal()
 
 
 def test_a_crash_loop_steps_down_and_says_so(booth: Begin) -> None:
