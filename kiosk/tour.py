@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import app as program
-from kiosk import renderer
+from kiosk import renderer, tourstaff
 from kiosk.session.state import NOTICE_SECONDS
 from kiosk.settings import Settings
 
@@ -74,6 +74,7 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "17-events-last", lambda app: app.open("events", "99")
     yield "18-options", lambda app: (app.open("home"), app.showOptions(True))
     yield "19-idle", _idle
+    yield from tourstaff.stops(app)
 
 
 def _sources(first: Park, named: Park | None, figures: Sequence[Figure]) -> Iterator[Stop]:

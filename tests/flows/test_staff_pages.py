@@ -279,6 +279,7 @@ def test_the_pin_is_changed_behind_the_pin(visitor: Visitor, tmp_path: Path) -> 
     model = visitor.app.staff.model("setup")
     visitor.until(lambda: model.stage == "done", "the PIN is written", patience=30)
     assert pin_is("314159", pin_hash_of(tmp_path / "data") or "")
+    visitor.settle()
     visitor.tap("继续")
     assert visitor.app.staff.page == "settings"
 

@@ -87,7 +87,7 @@ def wanted(monkey: Monkey) -> list[str]:
         *chosen,
         *needs,
         *(f"shortlist of {count}" for count in range(1, MAX_SHORTLIST + 1)),
-        *("sectors", "text of the code", "sheet making", "sheet stored"),
+        *("sectors", "text of the code", "sheet making", "sheet stored", "staff mode"),
         *ENDS,
     ]
 

@@ -24,9 +24,11 @@ StaffPage {
     ]
     readonly property var asked: ends.find(one => one.how === ending) ?? ends[0]
 
+    modal: ending !== ""
     title: qsTr("设备")
 
     ScrollPane {
+        enabled: !root.modal
         width: parent.width
         height: parent.height
 
