@@ -106,6 +106,16 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     return code
 
 
+def _admit(
+    window: Window, ending: Ending, counting: Counting, desk: Desk, *, drawn: str, step: int, supervised: bool
+) -> None:
+    """What staff mode shows and ends."""
+    stage = window.backstage
+    stage.drawn, stage.step, stage.supervised, stage.leave = drawn, step, supervised, ending.leave
+    stage.enquiries, stage.recorder = lambda: desk.enquiries, lambda: counting.recorder
+    stage.store_notices = lambda: [*counting.notices, *desk.notices]
+
+
 def _bare(args: argparse.Namespace, notices: list[str], line: Line | None, better: Callable[[], bool] | None) -> int:
     """The last screen, for as long as there is nothing else to show; see kiosk.bare."""
     renderer.apply("software")
@@ -123,16 +133,6 @@ def _bare(args: argparse.Namespace, notices: list[str], line: Line | None, bette
 def _damaged() -> list[str]:
     """Why the screens cannot be loaded, as far as the start has not said so yet."""
     return [f"{zh} / {en}" for zh, en in whole.faults()] or [words.SCREENS]
-
-
-def _admit(
-    window: Window, ending: Ending, counting: Counting, desk: Desk, *, drawn: str, step: int, supervised: bool
-) -> None:
-    """What staff mode shows and ends."""
-    stage = window.backstage
-    stage.drawn, stage.step, stage.supervised, stage.leave = drawn, step, supervised, ending.leave
-    stage.enquiries, stage.recorder = lambda: desk.enquiries, lambda: counting.recorder
-    stage.store_notices = lambda: [*counting.notices, *desk.notices]
 
 
 def _beat(window: Window, line: Line | None, ending: Ending) -> Heart | None:

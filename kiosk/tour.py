@@ -19,6 +19,7 @@ from kiosk.settings import Settings
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
 
+    from kiosk.content.model import Figure, Park
     from kiosk.viewmodels.app import AppViewModel
     from kiosk.window import Window
 
@@ -44,33 +45,12 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "03-parks-sectors", _sectors
     for park in parks:
         yield f"04-{park.id}", lambda app, park=park: (app.parks.showAll(), app.open("park", park.id))  # type: ignore[misc]
-    first = parks[0]
+    first, named = parks[0], next((park for park in parks if park.disclosure == "named_only"), None)
     yield "04-gallery", lambda app: (app.open("park", first.id), app.showPicture(0))
-    target = next(one for one in first.figures if one.kind == "target")
-    named = next(park for park in parks if park.disclosure == "named_only")
-    split = next((figure for figure, _ in index.figures() if figure.conflicts_with), first.figures[0])
-    yield "05-source", lambda app: (app.closeOverlay(), _touch(app, f"figure/{target.id}"))
-    yield "05-source-goal", lambda app: (app.closeOverlay(), _touch(app, f"park/{first.id}/goals/0"))
-    yield "05-source-named", lambda app: (app.open("park", named.id), _touch(app, f"park/{named.id}/mentions"))
-    yield "05-source-conflict", lambda app: (app.closeOverlay(), app.showSource(f"figure/{split.id}"))
+    yield from _sources(first, named, [figure for figure, _ in index.figures()])
     kept = [park.id for park in parks]
     yield "06-tray-empty", lambda app: (app.open("parks"), app.shortlist.showTray("shortlist"))
-    yield "06-toast", lambda app: (app.closeOverlay(), _keep(app, kept[:2]))
-    yield "06-tray-two", lambda app: (_wait(app), app.shortlist.showTray("shortlist"))
-    yield "06-tray", lambda app: (_keep(app, kept[2:3]), _wait(app))
-    yield "06-tray-asking", lambda app: _keep(app, kept[3:4])
-    yield "06-tray-exchange", lambda app: app.shortlist.showTray("exchange")
-    yield "06-compare", lambda app: app.open("compare")
-    yield "06-compare-differences", lambda app: app.compare.showDifferences(True)
-    yield "06-compare-pair", lambda app: (app.compare.showDifferences(False), app.compare.turn(1))
-    yield "06-compare-source", lambda app: _touch(app, f"figure/{first.figures[0].id}")
-    yield "06-compare-pick", lambda app: (app.closeOverlay(), app.shortlist.swap(kept[1]))
-    yield "06-compare-search", lambda app: app.search("zr")
-    yield "06-compare-two", lambda app: (app.back(), app.back(), app.shortlist.remove(kept[1]), _wait(app))
-    yield "06-compare-one", lambda app: (app.shortlist.remove(kept[0]), _wait(app))
-    yield "06-compare-none", lambda app: (app.shortlist.clear(), _wait(app))
-    yield "06-compare-named", lambda app: (_keep(app, [kept[1], named.id, parks[-1].id]), _wait(app))
-    yield "06-park-kept", lambda app: app.open("park", kept[1])
+    yield from _kept(kept, first, named) if len(kept) > 3 else _few(kept)
     if app.match.available:
         yield "07-match-empty", lambda app: (app.closeOverlay(), app.open("match"))
         yield "07-match", lambda app: _need(app, 1)
@@ -88,12 +68,57 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     for count in (1, 2, 3):
         yield f"10-takeaway-{count}", lambda app, count=count: (_keep(app, kept[count - 1 : count]), _wait(app))  # type: ignore[misc]
     yield "10-takeaway-text", lambda app: _set(app, "TakeawayScreen", "reading", True)
-    yield "10-takeaway-named", lambda app: app.open("takeaway", f"park/{named.id}")
+    if named:
+        yield "10-takeaway-named", lambda app: app.open("takeaway", f"park/{named.id}")
     yield "17-events", lambda app: app.open("events")
     yield "17-events-last", lambda app: app.open("events", "99")
     yield "18-options", lambda app: (app.open("home"), app.showOptions(True))
     yield "19-idle", _idle
     yield from tourstaff.stops(app)
+
+
+def _sources(first: Park, named: Park | None, figures: Sequence[Figure]) -> Iterator[Stop]:
+    """Source cards: of a target, of a goal, of a park that is only named, of figures that contradict each other."""
+    target = next((one for one in first.figures if one.kind == "target"), next(iter(first.figures), None))
+    split = next((figure for figure in figures if figure.conflicts_with), target)
+    if target:
+        yield "05-source", lambda app: (app.closeOverlay(), _touch(app, f"figure/{target.id}"))
+    if first.goals:
+        yield "05-source-goal", lambda app: (app.closeOverlay(), _touch(app, f"park/{first.id}/goals/0"))
+    if named:
+        yield "05-source-named", lambda app: (app.open("park", named.id), _touch(app, f"park/{named.id}/mentions"))
+    if split:
+        yield "05-source-conflict", lambda app: (app.closeOverlay(), app.showSource(f"figure/{split.id}"))
+
+
+def _few(kept: Sequence[str]) -> Iterator[Stop]:
+    """The shortlist of a zone with too few parks to exchange one."""
+    yield "06-tray", lambda app: (app.closeOverlay(), _keep(app, kept), _wait(app), app.shortlist.showTray("shortlist"))
+    if len(kept) > 1:
+        yield "06-compare", lambda app: (app.closeOverlay(), app.open("compare"))
+    yield "06-park-kept", lambda app: (app.closeOverlay(), app.open("park", kept[0]))
+
+
+def _kept(kept: Sequence[str], first: Park, named: Park | None) -> Iterator[Stop]:
+    """The shortlist and comparing, from two parks to three and back."""
+    yield "06-toast", lambda app: (app.closeOverlay(), _keep(app, kept[:2]))
+    yield "06-tray-two", lambda app: (_wait(app), app.shortlist.showTray("shortlist"))
+    yield "06-tray", lambda app: (_keep(app, kept[2:3]), _wait(app))
+    yield "06-tray-asking", lambda app: _keep(app, kept[3:4])
+    yield "06-tray-exchange", lambda app: app.shortlist.showTray("exchange")
+    yield "06-compare", lambda app: app.open("compare")
+    yield "06-compare-differences", lambda app: app.compare.showDifferences(True)
+    yield "06-compare-pair", lambda app: (app.compare.showDifferences(False), app.compare.turn(1))
+    if first.figures:
+        yield "06-compare-source", lambda app: _touch(app, f"figure/{first.figures[0].id}")
+    yield "06-compare-pick", lambda app: (app.closeOverlay(), app.shortlist.swap(kept[1]))
+    yield "06-compare-search", lambda app: app.search("zr")
+    yield "06-compare-two", lambda app: (app.back(), app.back(), app.shortlist.remove(kept[1]), _wait(app))
+    yield "06-compare-one", lambda app: (app.shortlist.remove(kept[0]), _wait(app))
+    yield "06-compare-none", lambda app: (app.shortlist.clear(), _wait(app))
+    if named:
+        yield "06-compare-named", lambda app: (_keep(app, [kept[1], named.id, kept[-1]]), _wait(app))
+    yield "06-park-kept", lambda app: app.open("park", kept[1])
 
 
 def _touch(app: AppViewModel, ref: str) -> None:
@@ -177,7 +202,7 @@ def main(args: argparse.Namespace) -> int:
     pack, faults = program.open_content(args.content)
     for fault in faults:
         print(f"{fault.zh} / {fault.en}", file=sys.stderr)
-    if pack is None:
+    if pack is None or (faults and args.content):  # pictures of another pack would be taken for those of this one
         return program.NO_CONTENT
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     still = replace_screen(settings)

@@ -8,11 +8,15 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.content.display import text
 from kiosk.content.load import PackError, choose_pack
+from kiosk.packs import pointer
 
 
 def naming(pack: str | None, language: str) -> Callable[[str], str]:
-    """What to write instead of an id; the id itself where no pack can be read or none of it has that id."""
-    candidates = [*([Path(pack)] if pack else []), paths.shipped_pack()]
+    """What to write instead of an id, by the pack that staff have activated, else by `pack`, that of the settings; the
+    id itself where no pack can be read or has it."""
+    now, home = pointer.load(paths.data()), pointer.home(paths.data())
+    candidates = [home / now.shown] if now.shown else []
+    candidates += [*([Path(pack)] if pack else []), paths.shipped_pack()]
     try:
         catalogue = choose_pack(candidates)[0].catalogue
     except PackError:

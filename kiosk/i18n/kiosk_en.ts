@@ -171,6 +171,99 @@
     </message>
 </context>
 <context>
+    <name>ContentFoot</name>
+    <message>
+        <source>离开并换上</source>
+        <translation>Leave and change</translation>
+    </message>
+    <message>
+        <source>预览每个画面</source>
+        <translation>Preview every screen</translation>
+    </message>
+    <message>
+        <source>展示</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>检查通过。请先预览每个画面，再展示。</source>
+        <translation>The check found nothing wrong. Preview every screen before you show it.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>先检查，再预览，最后展示</source>
+        <translation>check, preview, then show</translation>
+    </message>
+    <message>
+        <source>正在展示</source>
+        <translation>On show</translation>
+    </message>
+    <message>
+        <source>退回上一次</source>
+        <translation>Back to the last</translation>
+    </message>
+    <message>
+        <source>上一次：%1</source>
+        <translation>The last: %1</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容包</source>
+        <translation>Packs on the stick</translation>
+    </message>
+    <message>
+        <source>没有找到。插上 U 盘后几秒钟会出现在这里（文件名以 .kioskpack 结尾）。</source>
+        <translation>None found. Some seconds after a stick is plugged in they appear here (files that end in .kioskpack).</translation>
+    </message>
+    <message>
+        <source>这台电脑上的内容包</source>
+        <translation>Packs on this computer</translation>
+    </message>
+    <message>
+        <source>检查报告</source>
+        <translation>The check</translation>
+    </message>
+    <message>
+        <source>点一个内容包，就会检查它。检查不影响正在展示的内容。</source>
+        <translation>Touch a pack to check it. What is on show is not affected.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPreview</name>
+    <message>
+        <source>正在画每个画面……</source>
+        <translation>Drawing every screen …</translation>
+    </message>
+    <message>
+        <source>%1 / %2，还在画……</source>
+        <translation>%1 of %2, more to come …</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>展示</source>
+        <translation>Show it</translation>
+    </message>
+</context>
+<context>
     <name>DevicePage</name>
     <message>
         <source>重新启动导览</source>

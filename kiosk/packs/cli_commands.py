@@ -16,6 +16,7 @@ from kiosk.packs.errors import PackRefusedError
 from kiosk.packs.names import SUFFIX
 from kiosk.packs.pointer import Pointer
 from kiosk.packs.reading import Candidate
+from kiosk.packs.trust import trusted as trusted_here
 from kiosk.settings import SettingsError, change, load
 
 Say = dict[str, str]
@@ -40,7 +41,7 @@ def build(arguments: Namespace, say: Say, data: Path) -> Told | None:
 
 def verify(arguments: Namespace, say: Say, data: Path) -> Told:
     """`kiosk pack verify FILE`: what the kiosk of this computer would say to it."""
-    found = reading.verify(arguments.file, _trusted(data))
+    found = reading.verify(arguments.file, trusted_here(data))
     manifest = found.manifest
     name = manifest.name.get(arguments.language) or next(iter(manifest.name.values()))
     words = {"file": arguments.file.name, "name": name, "as_of": manifest.as_of, "made": manifest.made}
@@ -51,7 +52,7 @@ def verify(arguments: Namespace, say: Say, data: Path) -> Told:
 
 def install(arguments: Namespace, say: Say, data: Path) -> Told:
     """`kiosk pack install FILE [--activate]`"""
-    trusted = _trusted(data)
+    trusted = trusted_here(data)
     found = installing.install(arguments.file, data, trusted)
     if arguments.activate:
         return _plain(found) | _shown(arguments, say, store.activate(found.id, data, trusted))
@@ -68,12 +69,12 @@ def activate(arguments: Namespace, say: Say, data: Path) -> Told:
             raise PackRefusedError("not-installed", name=SUFFIX)
         name = latest[0].id
     chosen = None if name == store.SHIPPED else store.find(name, data)
-    return _shown(arguments, say, store.activate(chosen, data, _trusted(data)))
+    return _shown(arguments, say, store.activate(chosen, data, trusted_here(data)))
 
 
 def rollback(arguments: Namespace, say: Say, data: Path) -> Told:
     """`kiosk pack rollback`"""
-    return _shown(arguments, say, store.rollback(data, _trusted(data)))
+    return _shown(arguments, say, store.rollback(data, trusted_here(data)))
 
 
 def list(arguments: Namespace, say: Say, data: Path) -> Told:
@@ -144,15 +145,6 @@ def _compile(arguments: Namespace, say: Say, target: Path) -> Candidate | None:
 def _shown(arguments: Namespace, say: Say, now: Pointer) -> Told:
     _tell(arguments, say["shown"].format(id=now.shown or say["shipped"]))
     return {"shown": now.shown or store.SHIPPED, "before": now.before or store.SHIPPED}
-
-
-def _trusted(data: Path) -> tuple[str, ...]:
-    """Raises PackRefusedError where the settings cannot be read: a key may be in them."""
-    settings, fault = load(data)
-    if fault:
-        zh, _, en = fault.partition(" / ")
-        raise PackRefusedError("settings", zh=zh.rstrip("。"), en=(en or zh).rstrip("."))
-    return settings.content.keys
 
 
 def _plain(found: Candidate) -> Told:

@@ -34,7 +34,7 @@ class Aftermath:
     """Keeps the ends and the step. Whatever cannot be written is said, and nothing more."""
 
     def __init__(self, folder: Path, version: str, journal: Journal) -> None:
-        self._folder, self.journal = folder, journal
+        self.folder, self.journal = folder, journal
         self._state = state.load(folder, version)
         self._ends: list[brake.End] = []
         self._told: dict[str, Any] = {}
@@ -52,15 +52,24 @@ class Aftermath:
         wish = watch.life.wish
         if wish == life.BACK:
             self._go(brake.NORMAL, "")
-        begun = watch.facts.get(choice.FACT)
-        if self.level >= brake.KEPT and isinstance(begun, str) and begun != choice.said(self._folder):
-            self._go(brake.SOFTWARE, self._state.why)  # staff have chosen another pack: it deserves to be tried
+        self.chosen(watch)
         if wish == life.MEMORY:
             self._record(watch, wish, code)
         if wish == life.EXCEPTIONS:
             return self.abnormal(watch, code)
         self.journal.say(f"ended as planned ({wish or 'asked for'})")
         return 0.0
+
+    def chosen(self, watch: Watch) -> None:
+        """Staff may have chosen another pack since this kiosk began: it is tried, whatever the last one did."""
+        begun = watch.facts.get(choice.FACT)
+        if self.level >= brake.KEPT and isinstance(begun, str) and begun != choice.said(self.folder):
+            self._go(brake.SOFTWARE, self._state.why)
+
+    def unfit(self, watch: Watch, code: int | None) -> None:
+        """A kiosk that was to take over with another pack showed nothing. The one on show stays."""
+        self._record(watch, watch.why or CRASH, code)
+        self.journal.say("the chosen pack could not be shown; what is on show stays", loud=True)
 
     def abnormal(self, watch: Watch, code: int | None) -> float:
         """A kiosk crashed or had to be ended. Returns the seconds to wait before the next start."""
@@ -78,14 +87,14 @@ class Aftermath:
 
     def _facts(self, watch: Watch) -> brake.Facts:
         told = self._told = watch.facts or self._told
-        kept = keep.there(self._folder) and told.get("pack") != str(keep.place(self._folder))
+        kept = keep.there(self.folder) and told.get("pack") != str(keep.place(self.folder))
         return brake.Facts(told.get("renderer") == "software", told.get("shipped") is True, kept)
 
     def _go(self, level: int, why: str) -> None:
         since = datetime.now().isoformat(timespec="seconds") if level else ""
         self._state = self._state._replace(level=level, since=since, why=why)
         self.journal.say(f"step {level}" + (f" after {why}" if why else ": everything as set again"), loud=level > 0)
-        if fault := state.save(self._folder, self._state):
+        if fault := state.save(self.folder, self._state):
             self.journal.say(f"the step could not be written down: {fault}", loud=True)
 
     def _record(self, watch: Watch, why: str, code: int | None) -> None:
@@ -100,8 +109,8 @@ class Aftermath:
             "attracting": watch.life.attracting,
             "events": list(watch.events),
             "exceptions": list(watch.raised),
-            "trace": records.trace(self._folder),
+            "trace": records.trace(self.folder),
         }
         self.journal.say(f"the kiosk ended: {why}, {found['how']}, after {found['ran']} s", loud=True)
-        if fault := records.write(self._folder, found):
+        if fault := records.write(self.folder, found):
             self.journal.say(f"the record of it is lost: {fault}", loud=True)

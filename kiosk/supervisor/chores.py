@@ -59,7 +59,7 @@ class Chores:
             watch.life = life.wish(watch.life, life.CHOICE, now)
         if ran > WORKED and self._kept is not watch:
             self._keep(watch)
-        if life.may_rest(watch.life):
+        if life.may_rest(watch.life) and watch.life.wish != life.CHOICE:  # that is for relief.py
             watch.tell(child.REST)
 
     def _look_at_memory(self, watch: Watch, now: float) -> None:

@@ -13,6 +13,7 @@ from .aftermath import Aftermath
 from .chores import Chores
 from .moment import Moment
 from .notify import Notify
+from .relief import Relief
 from .watch import Inbox, Watch
 
 TICK = 1.0
@@ -42,19 +43,24 @@ class Supervisor:
         self._leaving = False
         self._ready = False
         self._no_screen: float | None = None
+        self._relief = Relief(lambda level: self._watched(start(level)), aftermath, self._limits)
+        self._relieved = False
 
     def run(self, first: subprocess.Popen[bytes]) -> int:
         """Until the end; returns the exit code of the program. `first` is the kiosk that was started already."""
-        process = first
+        watch = self._watched(first)
         while True:
-            watch = Watch(process, self._after.level, self._inbox, self._limits)
             self._watch(watch)
+            if self._relieved and not watch.over:
+                watch = self._relieve(watch)
+                continue
+            self._relief.drop()
             code = self._ended(watch)
             if code is not None:
                 self._notify.say("STOPPING=1")
                 self._moment.close()
                 return code
-            process = self._start(self._after.level)
+            watch = self._watched(self._start(self._after.level))
 
     def leave(self, number: int = 0, frame: object = None) -> None:
         """The signal handler: end the kiosk and ourselves."""
@@ -69,12 +75,27 @@ class Supervisor:
             if number is not None and signal.getsignal(number) != signal.SIG_IGN:  # as nohup leaves it
                 signal.signal(number, self.leave)
 
+    def _watched(self, process: subprocess.Popen[bytes]) -> Watch:
+        return Watch(process, self._after.level, self._inbox, self._limits)
+
     def _watch(self, watch: Watch) -> None:
-        """Until the kiosk has ended, one way or another."""
-        while not watch.over:
+        """Until the kiosk has ended, one way or another, or another one can take over."""
+        self._relieved = False
+        while not watch.over and not self._relieved:
             self._turn(watch)
             if not watch.over:
                 self._act(watch, time.monotonic())
+
+    def _relieve(self, watch: Watch) -> Watch:
+        """The next kiosk, which is on show; the one before it, below, is ended."""
+        following = self._relief.take()
+        watch.leave()
+        while not watch.over:
+            self._turn(following, 0.1)
+            if watch.deadline is not None and time.monotonic() > watch.deadline:
+                watch.kill()
+        self._after.planned(watch, watch.code())
+        return following
 
     def _act(self, watch: Watch, now: float) -> None:
         if self._leaving:
@@ -82,6 +103,7 @@ class Supervisor:
         if watch.deadline is None:
             self._judge(watch, now)
             self._look(watch, now)
+            self._relieved = watch.deadline is None and not watch.over and self._relief.look(watch)
         elif now > watch.deadline:
             watch.kill()
 
@@ -112,9 +134,11 @@ class Supervisor:
             source, line = None, None
         if watch is not None and time.monotonic() - asleep > wait + SLEPT:
             watch.life = life.forgive(watch.life, time.monotonic())
-        if isinstance(source, Watch) and source is watch:
-            before = watch.life
-            watch.hear(line)
+        if not isinstance(source, Watch):
+            return
+        before = source.life
+        source.hear(line)
+        if source is watch:
             if before.shown is None and watch.life.shown is not None:
                 self._moment.lower()
             if not before.up and watch.life.up:

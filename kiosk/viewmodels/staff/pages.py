@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .base import StaffPageViewModel
+from .content import ContentViewModel
 from .device import DeviceViewModel
 from .export import ExportViewModel
 from .settings import SettingsViewModel
@@ -28,6 +29,7 @@ class StaffPlace(NamedTuple):
 PAGES = (
     StaffPlace("device", "设备", "Device", "info", DeviceViewModel),
     StaffPlace("export", "导出", "Export", "fileText", ExportViewModel),
+    StaffPlace("content", "内容", "Content", "image", ContentViewModel),
     StaffPlace("settings", "设置", "Settings", "list", SettingsViewModel),
 )
 SETUP = StaffPlace("setup", "首次设置", "First set-up", "lockSimple", SetUpViewModel)

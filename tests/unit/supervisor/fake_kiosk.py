@@ -58,6 +58,13 @@ def main(plan: str) -> None:
         live("beat visit 0.00 shown", after="\n".join(["raised ValueError x.py:1 f"] * 5))
     elif plan == "fat":
         live(after='hello {"memory_mib": 1}')
+    elif plan == "choice":  # what it shows was chosen before there was a pointer
+        live(after='hello {"choice": ""}')
+    elif plan == "choice then a visit":
+        live(seconds=6.0, after='hello {"choice": ""}')
+        live("beat visit 0.00 shown")
+    elif plan == "choice in a visit":
+        live("beat visit 0.00 shown", after='hello {"choice": ""}')
     elif plan.startswith("daily"):  # restarted at this very minute
         beat = "beat visit 0.00 shown" if "visit" in plan else "beat attract 0.00 shown"
         live(beat, after=f'hello {{"restart_at": "{time.strftime("%H:%M")}"}}')

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.supervisor import brake, chores, codes, files, hours, instance, life, loop, records, watch
+from kiosk.supervisor import brake, choice, chores, codes, files, hours, instance, life, loop, records, watch
 from kiosk.supervisor.life import Limits
 
 from .conftest import Booth
@@ -113,6 +113,59 @@ def test_too_much_memory_brings_a_new_start_but_not_again_and_again(
     assert one.reasons() == [life.MEMORY]
     one.never(lambda: len(one.processes) > 2, seconds=3)  # it looks once a second
     assert one.levels == [0, 0]
+
+
+def choose(folder: Path, pack: str) -> None:
+    (folder / choice.FILE).parent.mkdir(parents=True, exist_ok=True)
+    (folder / choice.FILE).write_text(f'{{"shown":"{pack}"}}', encoding="ascii")
+
+
+def test_another_pack_brings_a_new_start_between_visits_and_no_record(booth: Begin) -> None:
+    one = booth("choice", "choice in a visit")
+    one.lives(1)
+    one.never(lambda: len(one.processes) > 1, seconds=1.5)
+    choose(one.folder, "zone-1")
+    one.until(lambda: one.processes[0].poll() is not None, "the end of the first")
+    assert len(one.processes) == 2 and one.processes[1].poll() is None
+    assert one.levels == [0, 0] and one.reasons() == [] and "raise" not in one.moment.told
+    choose(one.folder, "zone-2")
+    one.never(lambda: len(one.processes) > 2, seconds=2.5)  # somebody is there
+
+
+def test_a_pack_that_cannot_be_shown_leaves_the_old_one_on_show(booth: Begin) -> None:
+    one = booth("choice", "stillborn", "choice")
+    one.lives(1)
+    choose(one.folder, "zone-1")
+    one.until(lambda: one.reasons() == ["crash"], "the record")
+    one.never(lambda: len(one.processes) > 2 or one.processes[0].poll() is not None, seconds=2.5)
+    assert "stays" in one.journal() and one.levels == [0, 0] and one.remembered().level == brake.NORMAL
+    choose(one.folder, "zone-2")
+    one.until(lambda: one.processes[0].poll() is not None, "the end of the first")
+    assert one.processes[2].poll() is None
+
+
+def test_a_pack_that_never_comes_up_is_given_up(booth: Begin) -> None:
+    one = booth("choice", "silent", limits=QUICK)
+    one.lives(1)
+    choose(one.folder, "zone-1")
+    one.until(lambda: one.reasons() == [life.START], "the record")
+    assert one.processes[0].poll() is None and one.processes[1].poll() is not None
+
+
+def test_a_visitor_who_comes_meanwhile_is_not_covered(booth: Begin) -> None:
+    one = booth("choice then a visit", "silent")
+    one.lives(1)
+    choose(one.folder, "zone-1")
+    one.until(lambda: len(one.processes) > 1 and one.processes[1].poll() is not None, "the end of the second")
+    assert one.processes[0].poll() is None and one.reasons() == []
+
+
+def test_another_pack_is_tried_although_the_last_ones_crashed(booth: Begin) -> None:
+    (one := booth(*["crash"] * 6, "choice")).lives(7)
+    assert one.levels[-1] == brake.SHIPPED
+    choose(one.folder, "zone-1")
+    one.until(lambda: one.processes[6].poll() is not None, "the end of the seventh")
+    assert one.levels[-1] == brake.SOFTWARE == one.remembered().level
 
 
 def test_the_daily_restart_comes_when_nobody_is_there(booth: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
