@@ -55,6 +55,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.awake import Awake
+    from kiosk.calling import Calling
     from kiosk.counting import Counting
     from kiosk.desk import Desk
     from kiosk.ending import Ending
@@ -71,6 +72,8 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     heart = _beat(window, line, ending)
     counting = Counting(window.app, paths.data(), settings.insights.on)
     counting.start()
+    calling = Calling(window.app.calls, settings, counting)  # type: ignore[arg-type]
+    calling.start()
     awake, desk, collector = Awake(), Desk(paths.data(), settings), Collector()
     collector.start()
     for later in (awake.start, desk.start):

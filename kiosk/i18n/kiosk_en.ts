@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
     <context>
+        <name>CallPill</name>
+        <message>
+            <source>呼叫工作人员</source>
+            <translation>Call staff</translation>
+        </message>
+        <message>
+            <source>已呼叫</source>
+            <translation>Called</translation>
+        </message>
+        <message>
+            <source>取消呼叫</source>
+            <translation>Cancel the call</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareBar</name>
         <message>
             <source>返回</source>

@@ -139,6 +139,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """All settings. The file may leave out whatever stays as it is here."""
 
     language: Annotated[str, Meta(min_length=2, max_length=8)] = "zh"
+    sound: bool = True
+    """Whether the kiosk plays two soft notes when staff are called."""
     idle: Idle = Idle()
     screen: Screen = Screen()
     hours: Hours = Hours()
