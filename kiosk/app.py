@@ -76,7 +76,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     calling.start()
     awake, desk, collector = Awake(), Desk(paths.data(), settings), Collector()
     collector.start()
-    for later in (awake.start, desk.start):
+    for later in (awake.start, desk.start, calling.warm):
         QTimer.singleShot(2000, later)  # after the first screen: it needs none of this
     code = application.exec()
     if heart is not None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import calling
 from kiosk.calling import Calling
+from kiosk.calls.sound import Sound
 from kiosk.content.load import Pack
 from kiosk.counting import Counting
 from kiosk.insights import FILE, Count
@@ -86,7 +86,7 @@ def test_the_screen_is_framed_while_it_waits_and_gives_way_to_no_touch(visitor: 
 
 def test_it_is_counted(visitor: Visitor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     played: list[bool] = []
-    monkeypatch.setattr(calling.Sound, "play", lambda sound: played.append(sound.on))
+    monkeypatch.setattr(Sound, "play", lambda sound: played.append(sound.on))
     counting = Counting(visitor.app, tmp_path, True)
     counting.start(after_ms=1)
     called = Calling(visitor.app.calls, Settings(), counting)

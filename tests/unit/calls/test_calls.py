@@ -16,8 +16,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.calls import QUIET_S, Board, Robot, answered, call, cancel, request
-from kiosk.calls.robot import Request, post
+from kiosk.calls import QUIET_S, Board, answered, call, cancel
+from kiosk.calls.robot import Request, Robot, post, request
 from kiosk.settings import Call
 
 

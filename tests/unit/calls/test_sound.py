@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.calls import Sound, sound
+from kiosk.calls import sound
 from kiosk.calls.chime import LENGTH, RATE, chime
+from kiosk.calls.sound import Sound
 
 
 def samples() -> array.array[int]:
