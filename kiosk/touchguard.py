@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QTimer
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -34,6 +35,8 @@ class TouchGuard(QObject):
     def __init__(self, window: QQuickWindow, now: Callable[[], float]) -> None:
         super().__init__()
         self.panel = Panel()
+        self.came: Callable[[QPointF], object] = lambda place: None
+        """Called with the place of every contact that counts, in the window's pixels, once the screens have felt it."""
         self._window, self._now = window, now
         self._known: set[int] = set()
         """Contacts that the screens have been told of and that are not yet up for them."""
@@ -88,6 +91,7 @@ class TouchGuard(QObject):
         ignored = self.panel.ignored
         gone = touchevents.let_go(self._known & ignored)
         counted = [point for point in points if point.id() not in ignored]
+        self._announce([point.position() for point in counted if point.state() == State.Pressed])
         for point in points:
             if point.state() == State.Released:
                 self.panel = touch.release(self.panel, point.id())
@@ -153,7 +157,13 @@ class TouchGuard(QObject):
             self.panel = touch.release(self.panel, MOUSE)
         elif kind == Type.MouseButtonPress and not ignored:
             self._known.add(MOUSE)
+            self._announce([event.position()])
         return ignored
+
+    def _announce(self, places: list[QPointF]) -> None:
+        """Not now: the screens come first, and what hears of it may change what lies under the finger."""
+        for place in places:
+            QTimer.singleShot(0, self, partial(self.came, QPointF(place)))
 
     def _take(self, panel: Panel) -> None:
         """Take over what has become of the panel, and let go of what no longer counts."""

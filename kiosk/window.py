@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QLocale, QResource, QSize, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QResource, QSize, Qt, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk import constants, paths
+from kiosk import constants, paths, touch
 from kiosk.content.index import Index
 from kiosk.content.load import Pack
 from kiosk.fullscreen import FullScreen
@@ -24,6 +24,7 @@ from kiosk.viewmodels.app import AppViewModel
 from kiosk.viewmodels.clock import Clock, SteadyClock
 from kiosk.viewmodels.code_images import PROVIDER, CodeImages
 from kiosk.viewmodels.context import Context
+from kiosk.viewmodels.staff.backstage import Backstage
 
 log = logging.getLogger(__name__)
 
@@ -86,6 +87,8 @@ class Window:
         self._translate(rules.language)
         self.app = AppViewModel(self.context, notices)
         self.app.before_language = self._switch
+        self.backstage = Backstage(pack, settings, lambda: self.context.data, notices=notices)
+        self.app.admit(self.backstage, lambda: touch.calm(self.guard.panel, clock.now()))
         self._setting, self._first = settings.screen.width_mm, QGuiApplication.primaryScreen().size()
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider(PROVIDER, CodeImages())
@@ -107,6 +110,7 @@ class Window:
         assert isinstance(root, QQuickWindow)
         self.root = self.app.window = root
         self.guard = TouchGuard(root, clock.now)
+        self.guard.came = self._knocked
         self.keeper: FullScreen | None = None
         self._place: object = None
         self.app.changed.connect(self._moved)
@@ -162,6 +166,11 @@ class Window:
         if place != self._place:
             self._place = place
             self.guard.leave()
+
+    def _knocked(self, place: QPointF) -> None:
+        """A finger came down; five of them in the corner call up the PIN pad."""
+        side = float(self.root.property("corner"))
+        self.app.knocked(place.x() < side and place.y() < side)
 
     def _switch(self, language: str) -> None:
         self._translate(language)

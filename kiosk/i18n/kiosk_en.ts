@@ -190,6 +190,13 @@
         </message>
     </context>
     <context>
+        <name>DevicePage</name>
+        <message>
+            <source>设备</source>
+            <translation>Device</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsScreen</name>
         <message>
             <source>大事记</source>
@@ -886,6 +893,25 @@
         </message>
     </context>
     <context>
+        <name>PinPad</name>
+        <message>
+            <source>确定</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>返回</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>已输入 %1 位</source>
+            <translation>%1 digits entered</translation>
+        </message>
+        <message>
+            <source>退格</source>
+            <translation>Delete</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>字号与显示</source>
@@ -1055,6 +1081,46 @@
         <message>
             <source>核对：%1</source>
             <translation>Checked: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffBar</name>
+        <message>
+            <source>大字</source>
+            <translation>Large text</translation>
+        </message>
+        <message>
+            <source>清屏 30 秒</source>
+            <translation>Clean, 30 s</translation>
+        </message>
+        <message>
+            <source>退出</source>
+            <translation>Leave</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffClean</name>
+        <message>
+            <source>现在可以擦屏幕，触摸不起作用</source>
+            <translation>You can wipe the screen now; touches are ignored</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffDoor</name>
+        <message>
+            <source>工作人员</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>不是工作人员？点“返回”继续浏览。</source>
+            <translation>Not staff? Touch Back to go on looking.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffHead</name>
+        <message>
+            <source>%1 秒后自动退出，触摸任意处继续</source>
+            <translation>Closes in %1 s. Touch anywhere to stay.</translation>
         </message>
     </context>
     <context>

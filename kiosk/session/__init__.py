@@ -37,17 +37,21 @@ from .keeping import (
     Undo,
 )
 from .rest import Hours, is_open
-from .state import ONE_PARK, SCREENS, Facets, Notice, Options, Route, Rules, State, initial
+from .staffing import Clean, EnterStaff, ShowDoor, ShowStaff
+from .state import ONE_PARK, SCREENS, STAFF, Facets, Notice, Options, Route, Rules, State, initial
 from .step import step
 
 __all__ = [
     "ONE_PARK",
     "SCREENS",
+    "STAFF",
     "AddToShortlist",
     "Back",
+    "Clean",
     "ClearNeeds",
     "ClearShortlist",
     "CloseOverlay",
+    "EnterStaff",
     "Event",
     "Facets",
     "Finish",
@@ -68,9 +72,11 @@ __all__ = [
     "SetNeed",
     "SetOption",
     "SetQuery",
+    "ShowDoor",
     "ShowOptions",
     "ShowPair",
     "ShowSource",
+    "ShowStaff",
     "ShowTray",
     "State",
     "Stay",

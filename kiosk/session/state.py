@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 ATTRACT = "attract"
 HOME = "home"
 PARK = "park"
+STAFF = "staff"
+"""Where staff are, behind the PIN. Not one of SCREENS: no visitor's route leads there."""
 SCREENS = (ATTRACT, HOME, "parks", PARK, "match", "location", "services", "figures", "events", "compare", "takeaway")
 """Every screen there is; a route leads to no other."""
 
@@ -113,11 +115,20 @@ class State:
     """Seconds on the clock of the ticks at the last touch."""
     countdown_from: float | None = None
     """When the idle countdown began; None while nobody is thought to have left."""
+    door: bool = False
+    """Staff are asked for the PIN, over a visit that stays as it is."""
+    clean_until: float | None = None
+    """The screen is being wiped until then and heeds no touch; None while it is not."""
     visit: int = 0
     """Number of visits begun since start; it says when to forget scroll places, never who."""
     fair_open: bool = True
     """As the last tick had it; the first moments of each visit's end are spent in full light."""
     now: float = field(default=0.0)
+
+    @property
+    def staffed(self) -> bool:
+        """Staff mode: no visit goes on."""
+        return self.route.screen == STAFF
 
     @property
     def attracting(self) -> bool:
@@ -130,7 +141,11 @@ class State:
 
     @property
     def overlay(self) -> str:
-        """Which overlay is on top: source, gallery, tray, options or ''."""
+        """Which overlay is on top: clean, door, source, gallery, tray, options or ''."""
+        if self.clean_until is not None:
+            return "clean"
+        if self.door:
+            return "door"
         if self.source:
             return "source"
         if self.gallery is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from . import staffing
 from .events import (
     Back,
     ClearNeeds,
@@ -27,7 +28,8 @@ from .events import (
 )
 from .keeping import SetDifferences, ShowPair, ShowTray
 from .shortlist import change, expired
-from .state import ATTRACT, HOME, MAX_HISTORY, Route, State, initial
+from .staffing import EnterStaff, ShowDoor
+from .state import ATTRACT, HOME, MAX_HISTORY, STAFF, Route, State, initial
 
 MAX_QUERY = 40
 """Letters a search can hold: longer than any name, short enough for its field."""
@@ -43,6 +45,8 @@ def step(state: State, event: Event) -> State:
     if isinstance(event, Wake):
         return initial(state.rules, event.at, state.visit)
     state = expired(replace(state, now=event.at, touched_at=event.at, countdown_from=None))
+    if state.staffed or isinstance(event, EnterStaff | ShowDoor):
+        return staffing.act(state, event)
     if isinstance(event, Finish):
         return initial(state.rules, event.at, state.visit)
     if state.attracting and not isinstance(event, (Touch, Stay, Back, CloseOverlay)):
@@ -54,7 +58,9 @@ def _tick(state: State, now: float) -> State:
     if now < state.now:
         return expired(replace(state, now=now, touched_at=now, countdown_from=None))
     state = expired(replace(state, now=now))
-    if state.attracting:
+    if state.staffed or state.door:
+        state = staffing.tick(state)
+    if state.attracting or state.staffed or state.door:
         return state
     if state.countdown_from is None:
         untouched = now - state.touched_at
@@ -70,7 +76,7 @@ def _tick(state: State, now: float) -> State:
 
 def _act(state: State, event: Event) -> State:
     match event:
-        case Open(route=route):
+        case Open(route=route) if route.screen != STAFF:
             return _open(state, route)
         case Back():
             return _back(state)

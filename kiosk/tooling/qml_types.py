@@ -23,7 +23,7 @@ def _describe(target: Path) -> bool:
         metatypes = Path(PySide6.__path__[0]) / "metatypes"  # Windows
     json = BUILD / "viewmodels.json"
     BUILD.mkdir(exist_ok=True)
-    sources = sorted((ROOT / "kiosk" / "viewmodels").glob("*.py"))
+    sources = sorted((ROOT / "kiosk" / "viewmodels").rglob("*.py"))
     if tool("metaobjectdump", "-q", "-o", json, *sources, quiet=True).returncode:
         return False
     foreign = ",".join(str(metatypes / f"qt6{name}_metatypes.json") for name in ("core", "qml"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -29,6 +29,7 @@ from .rest import RestViewModel
 from .services import ServicesViewModel
 from .shortlist import ShortlistViewModel
 from .source import SourceViewModel
+from .staff.frame import StaffViewModel
 from .takeaway import TakeawayViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -44,6 +45,8 @@ SLEPT = 1.0
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
+
+    from .staff.backstage import Backstage
 
 log = logging.getLogger(__name__)
 
@@ -91,17 +94,27 @@ class AppViewModel(VisitorActions):
         self._compare = CompareViewModel(context, self)
         self._rest = RestViewModel(context, self)
         self._calls = CallsViewModel(context, self)
+        self._staff = StaffViewModel(context, self)
         self._screens: tuple[ScreenViewModel, ...] = (
             self._attract, self._home, self._parks, self._park, self._match, self._location,
             self._services, self._figures, self._events, self._takeaway, self._source,
-            self._shortlist, self._compare, self._rest, self._calls,
+            self._shortlist, self._compare, self._rest, self._calls, self._staff,
         )  # fmt: skip
         for screen in self._screens:
             screen.refresh(context.state)
 
+    def admit(self, backstage: Backstage, calm: Callable[[], bool]) -> None:
+        """Let staff in, by their PIN. `calm`: whether hands alone explain what is on the touch panel."""
+        self._staff.backstage, self._staff.calm = backstage, calm
+
+    def knocked(self, corner: bool) -> None:
+        """A finger came down, in the corner that leads to the staff side or elsewhere."""
+        self._staff.knocked(corner)
+
     def end(self) -> None:
         """At the end of the program: what is still being written is finished."""
         self._takeaway.finish()
+        self._staff.finish()
 
     # -- state ---------------------------------------------------------------------------------------------------
 
@@ -128,6 +141,7 @@ class AppViewModel(VisitorActions):
             log.info("the machine has been asleep for %.0f seconds", slept - self._slept)
             self.send(Wake(self.clock.now()))
         self._slept = slept
+        self._staff.tick()
         if self.state.attracting and self.context.today() != self._day:
             self._day = self.context.today()
             for screen in self._screens:
@@ -289,3 +303,7 @@ class AppViewModel(VisitorActions):
     @Property(CallsViewModel, constant=True)
     def calls(self) -> CallsViewModel:
         return self._calls
+
+    @Property(StaffViewModel, constant=True)
+    def staff(self) -> StaffViewModel:
+        return self._staff

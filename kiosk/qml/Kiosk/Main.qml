@@ -3,6 +3,7 @@ import QtQuick.Window
 import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.Screens
+import Kiosk.Staff
 import Kiosk.ViewModels
 
 // The window: a stage in design pixels, scaled as a whole, with the screens, the rail, the track and the overlays.
@@ -16,9 +17,11 @@ Window {
     property real widthMm: 0 // physical width of the screen; 0 if nobody knows
 
     // True once nothing moves any more: pictures are there, transitions have ended.
-    readonly property bool still: pages.settled && track.settled && frame.settled
+    readonly property bool still: (staff.shown ? staff.complete : pages.settled && track.settled) && frame.settled
     readonly property real stageScale: Theme.scale
     readonly property bool prepared: pages.prepared
+    // Side of the upper left corner in which five taps ask for the staff side, in pixels of the window.
+    readonly property real corner: 120 * Theme.touch * Theme.scale
     property bool fitted: false
 
     // Width and height come one after the other and are taken over together. On a screen that was turned the screens
@@ -66,6 +69,7 @@ Window {
             anchors.fill: parent
             app: root.app
             preload: root.preload
+            visible: !staff.shown
             enabled: root.app.overlay === "" && root.app.secondsLeft < 0
             onSourceAsked: (ref, item) => {
                 source.comeFrom(item);
@@ -76,7 +80,7 @@ Window {
             id: rail
 
             anchors.fill: parent
-            visible: pages.railShown
+            visible: pages.railShown && !staff.shown
             enabled: root.app.overlay !== "source" && root.app.overlay !== "gallery" && root.app.secondsLeft < 0
             utilities: root.app.overlay !== "source" && root.app.overlay !== "gallery"
             stations: [
@@ -110,11 +114,12 @@ Window {
             id: track
 
             anchors.fill: parent
+            visible: !staff.shown
             path: pages.track
             stationX: rail.stationX
         }
         RailNodes {
-            visible: pages.railShown
+            visible: rail.visible
             count: rail.stations.length
             index: rail.index
             first: rail.first
@@ -162,6 +167,12 @@ Window {
         Dusk {
             anchors.fill: parent
             rest: root.app.rest
+        }
+        StaffSide {
+            id: staff
+
+            anchors.fill: parent
+            app: root.app
         }
     }
 

@@ -8,8 +8,9 @@ Touchable {
     property string text
     property string icon
     property bool isFunction: false
+    property bool strong: false // what leads on
 
-    readonly property color inkColor: pressed ? Colour.fillText : Colour.ink
+    readonly property color inkColor: pressed || strong ? Colour.fillText : Colour.ink
 
     name: text
     implicitWidth: content.implicitWidth + 48
@@ -26,7 +27,7 @@ Touchable {
     Rectangle {
         anchors.fill: parent
         radius: 12
-        color: root.pressed ? Colour.fill : root.isFunction ? Colour.keyGrey : Colour.card
+        color: root.pressed ? Colour.fill : root.strong ? Colour.fill : root.isFunction ? Colour.keyGrey : Colour.card
         border.width: Colour.highContrast ? 3 : 0
         border.color: Colour.ink
     }

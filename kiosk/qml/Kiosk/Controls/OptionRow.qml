@@ -34,7 +34,7 @@ Touchable {
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
         font.bold: root.on
-        color: root.on ? (Colour.highContrast ? "#000000" : "#FFFFFF") : Colour.ink
+        color: root.on ? Colour.fillText : Colour.ink
         wrapMode: Text.NoWrap
     }
     Icon {

@@ -37,7 +37,7 @@ Item {
             (slots.itemAt(i) as PageSlot).drop();
     }
     function restore(): void {
-        slot.make();
+        slot?.make(); // none while staff are in
         ahead.next = 0;
     }
 

@@ -1,0 +1,25 @@
+"""The pages of staff mode, in the order of the bar. The first is the one that the PIN leads to.
+
+`name` is also the QML file: "device" is kiosk/qml/Kiosk/Staff/DevicePage.qml, which gets the view model as `vm`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .base import StaffPageViewModel
+from .device import DeviceViewModel
+
+
+class StaffPlace(NamedTuple):
+    """One page."""
+
+    name: str
+    zh: str
+    en: str
+    icon: str
+    """A name in kiosk/qml/Kiosk/Theme/Icons.qml."""
+    model: type[StaffPageViewModel]
+
+
+PAGES = (StaffPlace("device", "设备", "Device", "info", DeviceViewModel),)
