@@ -19,6 +19,8 @@ from kiosk.settings import Settings, load
 from kiosk.supervisor import brake, codes, keep, words
 
 if TYPE_CHECKING:
+    from kiosk.counting import Counting
+    from kiosk.desk import Desk
     from kiosk.ending import Ending
     from kiosk.heart import Heart
     from kiosk.supervisor.child import Line
@@ -75,6 +77,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     calling = Calling(window.app.calls, settings, counting)  # type: ignore[arg-type]
     calling.start()
     awake, desk, collector = Awake(), Desk(paths.data(), settings), Collector()
+    _admit(window, ending, counting, desk, drawn=drawn, step=step, supervised=line is not None)
     collector.start()
     for later in (awake.start, desk.start, calling.warm):
         QTimer.singleShot(2000, later)  # after the first screen: it needs none of this
@@ -89,6 +92,16 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     if ending.code is None and code:
         return codes.FAILED
     return code
+
+
+def _admit(
+    window: Window, ending: Ending, counting: Counting, desk: Desk, *, drawn: str, step: int, supervised: bool
+) -> None:
+    """What staff mode shows and ends."""
+    stage = window.backstage
+    stage.drawn, stage.step, stage.supervised, stage.leave = drawn, step, supervised, ending.leave
+    stage.enquiries, stage.recorder = lambda: desk.enquiries, lambda: counting.recorder
+    stage.store_notices = lambda: [*counting.notices, *desk.notices]
 
 
 def _beat(window: Window, line: Line | None, ending: Ending) -> Heart | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from kiosk.session import Event, State
+from kiosk.session import EnterStaff, Event, State
 from kiosk.viewmodels.app import AppViewModel
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Counting:
             if self.recorder is None:
                 return
             for step in self._waiting:
-                self.recorder.observe(*step)
+                self._count(*step)
             self.recorder.flush()
         except Exception:
             self._give_up()
@@ -92,11 +92,17 @@ class Counting:
         return Recorder(store, Tally(vocabulary.knows), context.clock.now, datetime.now, self._on)
 
     def _observe(self, before: State, event: Event, after: State) -> None:
-        assert self.recorder is not None
         try:
-            self.recorder.observe(before, event, after)
+            self._count(before, event, after)
         except Exception:
             self._give_up()
+
+    def _count(self, before: State, event: Event, after: State) -> None:
+        """One step; the visit of somebody who turns out to be staff is none."""
+        assert self.recorder is not None
+        self.recorder.observe(before, event, after)
+        if isinstance(event, EnterStaff):
+            self.recorder.was_staff()
 
     def _flush(self) -> None:
         assert self.recorder is not None

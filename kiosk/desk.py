@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from kiosk.settings import Settings
 
 if TYPE_CHECKING:
     from kiosk.enquiries import Enquiries, Purged
+    from kiosk.store import Notice
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +30,8 @@ class Desk:
         self._data, self._settings = data, settings
         self.enquiries: Enquiries | None = None
         """None before `start`, and where enquiries are off and none were ever taken."""
+        self.notices: deque[Notice] = deque(maxlen=3)
+        """Databases found damaged and put aside; the writer thread appends to it."""
         self._timer = QTimer()
         self._timer.setInterval(HOUR_MS)
         self._timer.timeout.connect(self.purge)
@@ -41,7 +45,9 @@ class Desk:
             log.info("%s / %s", *off)
         if off and not (self._data / FILE).exists():
             return
-        self.enquiries = Enquiries(self._data, self._settings.enquiry, self._settings.contact)
+        self.enquiries = Enquiries(
+            self._data, self._settings.enquiry, self._settings.contact, notify=self.notices.append
+        )
         self.purge()
         self._timer.start()
 

@@ -109,6 +109,7 @@ class Window:
         root = self.engine.rootObjects()[0]
         assert isinstance(root, QQuickWindow)
         self.root = self.app.window = root
+        self.backstage.frames = lambda: self.root.property("frames").toVariant()
         self.guard = TouchGuard(root, clock.now)
         self.guard.came = self._knocked
         self.keeper: FullScreen | None = None

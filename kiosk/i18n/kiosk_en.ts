@@ -192,8 +192,64 @@
     <context>
         <name>DevicePage</name>
         <message>
+            <source>重新启动导览</source>
+            <translation>Restart the kiosk</translation>
+        </message>
+        <message>
+            <source>导览会关闭几秒钟，然后回到首屏。</source>
+            <translation>The kiosk closes for a few seconds, then the first screen is back.</translation>
+        </message>
+        <message>
+            <source>退出导览</source>
+            <translation>Close the kiosk</translation>
+        </message>
+        <message>
+            <source>导览会关闭，不再自动打开。要再打开，请重新启动电脑，或运行程序。</source>
+            <translation>The kiosk closes and stays closed. To open it again, restart the computer or start the program.</translation>
+        </message>
+        <message>
+            <source>重新启动电脑</source>
+            <translation>Restart the computer</translation>
+        </message>
+        <message>
+            <source>电脑会重新启动，大约需要一两分钟。</source>
+            <translation>The computer restarts, which takes a minute or two.</translation>
+        </message>
+        <message>
+            <source>关闭电脑</source>
+            <translation>Switch off</translation>
+        </message>
+        <message>
+            <source>电脑会关机。要再用，请按电源键。</source>
+            <translation>The computer switches off. Press its power button to use it again.</translation>
+        </message>
+        <message>
             <source>设备</source>
             <translation>Device</translation>
+        </message>
+        <message>
+            <source>这台导览</source>
+            <translation>This kiosk</translation>
+        </message>
+        <message>
+            <source>需要处理</source>
+            <translation>To be seen to</translation>
+        </message>
+        <message>
+            <source>一切正常</source>
+            <translation>All is well</translation>
+        </message>
+        <message>
+            <source>结束</source>
+            <translation>Ending</translation>
+        </message>
+        <message>
+            <source>%1？</source>
+            <translation>%1?</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -213,6 +269,71 @@
         <message>
             <source>下一页</source>
             <translation>Next page</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFoot</name>
+        <message>
+            <source>导出</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>正在导出，请不要拔 U 盘……</source>
+            <translation>Exporting. Please leave the stick in…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPage</name>
+        <message>
+            <source>导出</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>插上 U 盘，勾选要带走的</source>
+            <translation>Plug in a stick and tick what to take</translation>
+        </message>
+        <message>
+            <source>带走什么</source>
+            <translation>What to take</translation>
+        </message>
+        <message>
+            <source>存到哪里</source>
+            <translation>Where to</translation>
+        </message>
+        <message>
+            <source>没有找到 U 盘。插上后几秒钟会出现在这里；也可以选一个文件夹。</source>
+            <translation>No stick was found. Plug one in and it appears here within seconds; or choose a folder.</translation>
+        </message>
+        <message>
+            <source>选一个文件夹</source>
+            <translation>Choose a folder</translation>
+        </message>
+        <message>
+            <source>打开咨询的密码</source>
+            <translation>Passphrase for the enquiries</translation>
+        </message>
+        <message>
+            <source>正在导出，请不要拔 U 盘……</source>
+            <translation>Exporting. Please leave the stick in…</translation>
+        </message>
+        <message>
+            <source>首次设置时定的密码，不是 PIN。</source>
+            <translation>The one chosen at first set-up, not the PIN.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactRow</name>
+        <message>
+            <source>正常</source>
+            <translation>all well</translation>
+        </message>
+        <message>
+            <source>请留意</source>
+            <translation>worth knowing</translation>
+        </message>
+        <message>
+            <source>有问题</source>
+            <translation>something is wrong</translation>
         </message>
     </context>
     <context>
@@ -236,6 +357,25 @@
         <message>
             <source>关键数字</source>
             <translation>Key figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>选一个文件夹</source>
+            <translation>Choose a folder</translation>
+        </message>
+        <message>
+            <source>就存在这里</source>
+            <translation>Use this folder</translation>
+        </message>
+        <message>
+            <source>上一级</source>
+            <translation>One up</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -315,6 +455,10 @@
         <message>
             <source>清空</source>
             <translation>Clear</translation>
+        </message>
+        <message>
+            <source>大写</source>
+            <translation>Capitals</translation>
         </message>
         <message>
             <source>退格</source>
@@ -1018,6 +1162,107 @@
         </message>
     </context>
     <context>
+        <name>SettingDialog</name>
+        <message>
+            <source>要写中文，请在电脑上改这个文件，然后重新启动导览：</source>
+            <translation>It may need Chinese, so please write it into this file on a computer, then restart the kiosk:</translation>
+        </message>
+        <message>
+            <source>现在：%1</source>
+            <translation>Now: %1</translation>
+        </message>
+        <message>
+            <source>少很多</source>
+            <translation>Much less</translation>
+        </message>
+        <message>
+            <source>少一点</source>
+            <translation>A little less</translation>
+        </message>
+        <message>
+            <source>多一点</source>
+            <translation>A little more</translation>
+        </message>
+        <message>
+            <source>多很多</source>
+            <translation>Much more</translation>
+        </message>
+        <message>
+            <source>确定</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>知道了</source>
+            <translation>All right</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>不再设置</source>
+            <translation>Leave unset</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>设置</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>退出工作人员页面后生效</source>
+            <translation>Counts once you leave the staff pages</translation>
+        </message>
+        <message>
+            <source>设置文件有误，现在用的是默认设置</source>
+            <translation>The settings file has a fault; the defaults are in use</translation>
+        </message>
+        <message>
+            <source>PIN 和钥匙</source>
+            <translation>PIN and key</translation>
+        </message>
+        <message>
+            <source>换一个 PIN</source>
+            <translation>Change the PIN</translation>
+        </message>
+        <message>
+            <source>做一把新钥匙</source>
+            <translation>Make a new key</translation>
+        </message>
+        <message>
+            <source>新钥匙只能打开以后的咨询；以前的咨询仍要用以前的钥匙文件和密码。</source>
+            <translation>A new key opens later enquiries only; earlier ones still need the earlier key file and passphrase.</translation>
+        </message>
+        <message>
+            <source>设置文件：%1</source>
+            <translation>Settings file: %1</translation>
+        </message>
+        <message>
+            <source>清空后点“确定”，就不再设置。</source>
+            <translation>Clear it and touch OK to leave it unset.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupPage</name>
+        <message>
+            <source>再输入一次密码</source>
+            <translation>The passphrase once more</translation>
+        </message>
+        <message>
+            <source>设一个密码，用来打开访客的咨询</source>
+            <translation>Set a passphrase that opens the enquiries</translation>
+        </message>
+        <message>
+            <source>至少 12 个字符，用几个词连起来最好记。PIN 打开工作人员页面，这个密码打开姓名和联系方式。</source>
+            <translation>At least 12 characters; a few words are easiest to remember. The PIN opens the staff pages, this passphrase opens names and contacts.</translation>
+        </message>
+        <message>
+            <source>下一步</source>
+            <translation>Next</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceQuote</name>
         <message>
             <source>原句</source>
@@ -1121,6 +1366,91 @@
         <message>
             <source>%1 秒后自动退出，触摸任意处继续</source>
             <translation>Closes in %1 s. Touch anywhere to stay.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPinStep</name>
+        <message>
+            <source>再输入一次 PIN</source>
+            <translation>The PIN once more</translation>
+        </message>
+        <message>
+            <source>第一次使用：设一个 PIN</source>
+            <translation>First use: set a PIN</translation>
+        </message>
+        <message>
+            <source>设一个新的 PIN</source>
+            <translation>Set a new PIN</translation>
+        </message>
+        <message>
+            <source>6 位以上数字，以后凭它打开工作人员页面。</source>
+            <translation>Six digits or more. From now on it opens the staff pages.</translation>
+        </message>
+        <message>
+            <source>不是工作人员？点“返回”。</source>
+            <translation>Not staff? Touch Back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffTyping</name>
+        <message>
+            <source>确定</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>隐藏</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>显示</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>清空</source>
+            <translation>Clear</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffWarning</name>
+        <message>
+            <source>设好了</source>
+            <translation>All set</translation>
+        </message>
+        <message>
+            <source>正在制作，请稍等几秒……</source>
+            <translation>Making the key, a few seconds…</translation>
+        </message>
+        <message>
+            <source>请先看清楚</source>
+            <translation>Please read this first</translation>
+        </message>
+        <message>
+            <source>钥匙文件在这里：%1。请把它复制到 U 盘带走（在“导出”页可以复制），和密码分开保存。</source>
+            <translation>The key file is here: %1. Copy it to a stick and take it home (the Export page does that), and keep it apart from the passphrase.</translation>
+        </message>
+        <message>
+            <source>退出工作人员页面时，导览会重新启动一次，新的设置随即生效。</source>
+            <translation>When you leave the staff pages, the kiosk restarts once and the new settings count.</translation>
+        </message>
+        <message>
+            <source>我已看过：密码丢了，谁也打不开</source>
+            <translation>I have read this: without the passphrase nobody can open them</translation>
+        </message>
+        <message>
+            <source>继续</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>制作钥匙</source>
+            <translation>Make the key</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>

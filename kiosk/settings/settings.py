@@ -151,5 +151,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     enquiry: Enquiry = Enquiry()
     staff: Staff = Staff()
     call: Call = Call()
+    sound: bool = True
+    """A sound where a visitor calls staff."""
     link: Annotated[str, Meta(max_length=300, pattern=r"^https?://[!-~]+\Z")] | None = None
     """Web address that a visitor may take away as a code; ASCII (an international name in its xn-- form)."""

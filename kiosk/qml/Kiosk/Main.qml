@@ -20,6 +20,7 @@ Window {
     readonly property bool still: (staff.shown ? staff.complete : pages.settled && track.settled) && frame.settled
     readonly property real stageScale: Theme.scale
     readonly property bool prepared: pages.prepared
+    readonly property alias frames: meter.counts
     // Side of the upper left corner in which five taps ask for the staff side, in pixels of the window.
     readonly property real corner: 120 * Theme.touch * Theme.scale
     property bool fitted: false
@@ -176,6 +177,11 @@ Window {
         }
     }
 
+    FrameMeter {
+        id: meter
+
+        window: root
+    }
     // Every finger that comes down, anywhere, is a sign of life; one that stays down is one too.
     PointHandler {
         id: finger

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.session import Clean, Finish, SetLanguage, SetOption, ShowDoor, ShowStaff, State, Touch
+from kiosk.session import Clean, EnterStaff, Finish, SetLanguage, SetOption, ShowDoor, ShowStaff, State, Touch
 from kiosk.session.staffing import STAFF_IDLE
 from kiosk.staff import knock
 from kiosk.supervisor import codes
 from kiosk.viewmodels.base import ScreenViewModel
 
 from .door import DoorViewModel
-from .pages import PAGES
+from .pages import PAGES, SETUP
+from .setup import ALL, needed
 
 if TYPE_CHECKING:
     from kiosk.staff.knock import Knocks
@@ -134,14 +135,26 @@ class StaffViewModel(ScreenViewModel):
             self.context.send(Touch(now))
             return
         self._knocks, wanted = knock(self._knocks, now, corner=corner, calm=self.calm())
-        if wanted and self.backstage is not None:
+        if wanted and self.backstage is not None and needed(self.backstage):
+            self.setUp(ALL)
+        elif wanted and self.backstage is not None:
             self._door = self._door or DoorViewModel(self.context, self.backstage, self)
             self.context.send(ShowDoor(now, True))
 
     @Slot(str)
     def show(self, page: str) -> None:
-        if any(one.name == page for one in PAGES):
+        if any(one.name == page for one in PAGES) and self.backstage and not needed(self.backstage):
             self.context.send(ShowStaff(self.context.clock.now(), page))
+
+    @Slot(str)
+    def setUp(self, what: str) -> None:
+        """Make a PIN, a key or both. The first PIN is set by whoever stands here; later only staff get so far."""
+        state, now = self.context.state, self.context.clock.now()
+        model = self._model(SETUP.name)
+        if model is None or not (state.staffed or (what == ALL and self.backstage and needed(self.backstage))):
+            return
+        model.begin(what, self._page_of(state))
+        self.context.send(ShowStaff(now, SETUP.name) if state.staffed else EnterStaff(now, SETUP.name))
 
     @Slot()
     def clean(self) -> None:
@@ -179,7 +192,7 @@ class StaffViewModel(ScreenViewModel):
         if page == "door":
             return self._door
         if page not in self._models:
-            place = next((one for one in PAGES if one.name == page), None)
+            place = next((one for one in (*PAGES, SETUP) if one.name == page), None)
             if place is None or self.backstage is None:
                 return None
             self._models[page] = place.model(self.context, self.backstage, self)

@@ -9,6 +9,9 @@ from typing import NamedTuple
 
 from .base import StaffPageViewModel
 from .device import DeviceViewModel
+from .export import ExportViewModel
+from .settings import SettingsViewModel
+from .setup import SetUpViewModel
 
 
 class StaffPlace(NamedTuple):
@@ -22,4 +25,10 @@ class StaffPlace(NamedTuple):
     model: type[StaffPageViewModel]
 
 
-PAGES = (StaffPlace("device", "设备", "Device", "info", DeviceViewModel),)
+PAGES = (
+    StaffPlace("device", "设备", "Device", "info", DeviceViewModel),
+    StaffPlace("export", "导出", "Export", "fileText", ExportViewModel),
+    StaffPlace("settings", "设置", "Settings", "list", SettingsViewModel),
+)
+SETUP = StaffPlace("setup", "首次设置", "First set-up", "lockSimple", SetUpViewModel)
+"""Not on the bar: first use leads to it, and the settings."""

@@ -3,7 +3,8 @@ import QtQuick
 import Kiosk.Theme
 
 // Letters and digits at the foot of the screen, in place of the rail. It types nothing itself: it says what was
-// touched. With `languages` it carries the language switch, so that it stays at hand while the rail is away.
+// touched. With `languages` it carries the language switch, so that it stays at hand while the rail is away. With
+// `full` it has capitals and signs too, for addresses and passphrases.
 Item {
     id: root
 
@@ -13,6 +14,12 @@ Item {
     property string hideText: qsTr("收起")
     property bool compact: false // digits share the row of q to p: four rows instead of five
     property bool digits: false
+    property bool full: false
+    property bool capitals: false
+    property bool signs: false
+
+    readonly property var rows: signs ? ["-_.@/:+?=&", "!#$%*()~,", ";'\"<>[]"]
+                              : [compact && digits ? "1234567890" : cased("qwertyuiop"), cased("asdfghjkl"), cased("zxcvbnm")]
 
     readonly property real pad: compact ? 8 : 16
     readonly property real gap: Theme.portrait ? 8 : 10
@@ -25,6 +32,10 @@ Item {
     signal clear
     signal hide
     signal languageChosen(string code)
+
+    function cased(keys: string): string {
+        return capitals ? keys.toUpperCase() : keys;
+    }
 
     implicitHeight: (compact ? 4 : 5) * (keyHeight + gap) - gap + 2 * pad
 
@@ -69,25 +80,29 @@ Item {
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: root.gap
-            Letters { keys: root.compact && root.digits ? "1234567890" : "qwertyuiop" }
+            Letters { keys: root.rows[0] }
         }
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: root.gap
-            Letters { keys: "asdfghjkl" }
+            Letters { keys: root.rows[1] }
         }
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: root.gap
 
             Key {
-                text: qsTr("清空")
+                name: root.full ? qsTr("大写") : qsTr("清空")
+                text: root.full ? "" : qsTr("清空")
+                icon: root.full ? Icons.arrowFatUp : ""
                 isFunction: true
+                strong: root.full && root.capitals
+                available: !root.signs
                 width: root.wide
                 height: root.keyHeight
-                onTapped: root.clear()
+                onTapped: root.full ? root.capitals = !root.capitals : root.clear()
             }
-            Letters { keys: "zxcvbnm" }
+            Letters { keys: root.rows[2] }
             Key {
                 name: qsTr("退格")
                 icon: Icons.backspace
@@ -113,12 +128,17 @@ Item {
             Key {
                 id: digitsKey
 
-                visible: root.compact
-                text: root.digits ? "abc" : "123"
+                visible: root.compact || root.full
+                text: root.full ? (root.signs ? "abc" : "#+=") : root.digits ? "abc" : "123"
                 isFunction: true
                 width: root.unit
                 height: root.keyHeight
-                onTapped: root.digits = !root.digits
+                onTapped: {
+                    if (root.full)
+                        root.signs = !root.signs;
+                    else
+                        root.digits = !root.digits;
+                }
             }
             Key {
                 text: qsTr("空格")

@@ -32,18 +32,10 @@ Item {
 
         x: Theme.margin
         width: Theme.contentWidth
+        visible: !room.whole
         title: root.page ? root.page.title : ""
         note: root.page ? root.page.note : ""
         secondsLeft: root.vm.secondsLeft
-    }
-    Loader {
-        id: room
-
-        x: Theme.margin
-        y: head.height + 32
-        width: Theme.contentWidth
-        height: bar.y - 24 - y
-        enabled: root.vm.cleaning < 0
     }
     StaffBar {
         id: bar
@@ -51,9 +43,21 @@ Item {
         x: Theme.margin
         y: parent.height - height - 28
         width: Theme.contentWidth
+        visible: !room.whole
         enabled: root.vm.cleaning < 0
         app: root.app
         vm: root.vm
+    }
+    Loader {
+        id: room
+
+        readonly property bool whole: root.page?.whole ?? false
+
+        x: whole ? 0 : Theme.margin
+        y: whole ? 0 : head.height + 32
+        width: whole ? root.width : Theme.contentWidth
+        height: whole ? root.height : bar.y - 24 - y
+        enabled: root.vm.cleaning < 0
     }
     StaffClean {
         anchors.fill: parent
