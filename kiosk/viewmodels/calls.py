@@ -48,6 +48,11 @@ class CallsViewModel(ScreenViewModel):
         """Calls since the start, those taken back too."""
         return self.board.called
 
+    @Property(str, notify=changed)
+    def robotFault(self) -> str:
+        """Why the robot's last message did not arrive, for staff only; '' where it did."""
+        return self.fault() or ""
+
     @Slot()
     def call(self) -> None:
         """A visitor calls; a second time changes nothing."""
