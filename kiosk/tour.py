@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import app as program
-from kiosk import renderer
+from kiosk import renderer, tourstaff
 from kiosk.session.state import NOTICE_SECONDS
 from kiosk.settings import Settings
 
@@ -94,6 +94,7 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "18-options", lambda app: (app.open("home"), app.showOptions(True))
     yield "18-called", lambda app: (app.closeOverlay(), app.calls.call())
     yield "19-idle", lambda app: (app.calls.cancel(), _idle(app))
+    yield from tourstaff.stops(app)
 
 
 def _touch(app: AppViewModel, ref: str) -> None:

@@ -34,6 +34,13 @@ def staff(pack: Pack, size: tuple[int, int], data: Path, language: str = "zh") -
     return visitor
 
 
+def type_text(visitor: Visitor, text: str) -> None:
+    """On the keyboard with letters: what it has without another layer."""
+    names = {" ": {"zh": "空格", "en": "Space"}[visitor.app.language]}
+    for letter in text:
+        visitor.tap(names.get(letter, letter))
+
+
 def knock(visitor: Visitor) -> None:
     """Five taps in the corner."""
     for _ in range(5):

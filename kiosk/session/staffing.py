@@ -59,7 +59,7 @@ def act(state: State, event: Event) -> State:
             return replace(state, clean_until=event.at + CLEAN_S)
         case SetLanguage(language=language) if language in state.rules.languages:
             return replace(state, language=language)
-        case SetOption(name=name, on=on) if name in ("large_text", "high_contrast"):
+        case SetOption(name=name, on=on) if name in ("large_text", "high_contrast", "low_reach"):
             return replace(state, options=replace(state.options, **{name: on}))
     return state
 

@@ -77,11 +77,10 @@ def export_all(target: Path, wanted: frozenset[str], sources: Sources, progress:
         unfinished.rename(whole)
         _settle(whole)
     except Exception as error:
-        if _device(target) != device:
-            if isinstance(error, GoneError | OSError):
-                raise GoneError from error
-            raise
+        gone = _device(target) != device
         shutil.rmtree(unfinished, ignore_errors=True)
+        if gone and isinstance(error, OSError):
+            raise GoneError from error
         raise
     progress(1, 1)
     return whole
@@ -119,7 +118,9 @@ def _table(suffix: str) -> Callable[[Path, Sources], None]:
 
 def _sealed(folder: Path, sources: Sources) -> None:
     assert sources.enquiries is not None
-    export_sealed(sources.enquiries, folder / "enquiries-sealed")
+    sealed = folder / "enquiries-sealed"
+    sealed.mkdir()  # without its parents: where the stick has gone they are not made anew, on the computer's own disk
+    export_sealed(sources.enquiries, sealed)
 
 
 def _report(folder: Path, sources: Sources) -> None:

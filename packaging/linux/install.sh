@@ -178,6 +178,13 @@ ENV{ID_INPUT_TOUCHSCREEN}=="1", ENV{LIBINPUT_CALIBRATION_MATRIX}="$matrix"
 TEXT
 }
 
+mount_sticks() { # no desktop is there to do it; nothing on a stick can be run (systemd-mount(1))
+    place /etc/udev/rules.d/60-kiosk-stick.rules <<'TEXT'
+# A USB stick for exports by staff, as long as it is plugged in.
+ACTION=="add", SUBSYSTEM=="block", ENV{ID_BUS}=="usb", ENV{ID_FS_USAGE}=="filesystem", RUN+="/usr/bin/systemd-mount --no-block --automount=no --collect --owner=kiosk --options=nosuid,nodev,noexec $devnode /run/media/kiosk/%k"
+TEXT
+}
+
 switch_over() { # the kiosk instead of a desktop's sign-in
     manager=/etc/systemd/system/display-manager.service
     if [ -L "$root$manager" ]; then
@@ -203,6 +210,7 @@ copy_program
 add_account
 place_settings
 turn_touch
+mount_sticks
 switch_over
 if [ -n "$dry" ]; then
     say "以上是将要做的事，什么都没有改。" "This is what would be done; nothing was changed."

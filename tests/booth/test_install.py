@@ -23,7 +23,14 @@ def test_it_puts_everything_in_its_place(run: Run, scratch: Path) -> None:
     assert (scratch / "usr/local/bin/kiosk").stat().st_mode & 0o777 == 0o755
     assert "\nkiosk:" in "\n" + (scratch / "etc/passwd").read_text()
     assert "OnCalendar=*-*-* 04:00:00" in (scratch / SYSTEM / "apt-daily.timer.d/50-kiosk.conf").read_text()
-    assert not (scratch / "etc/udev").exists()
+    assert [one.name for one in (scratch / "etc/udev/rules.d").iterdir()] == ["60-kiosk-stick.rules"]
+
+
+def test_a_stick_is_mounted_for_the_kiosk_and_nothing_on_it_can_run(run: Run, scratch: Path) -> None:
+    run("install.sh")
+    rule = (scratch / "etc/udev/rules.d/60-kiosk-stick.rules").read_text()
+    assert 'ENV{ID_BUS}=="usb"' in rule and "--owner=kiosk" in rule and "noexec" in rule
+    assert "$devnode /run/media/kiosk/%k" in rule  # for udev, not for the shell
 
 
 def test_removing_leaves_the_system_as_it_was(run: Run, scratch: Path) -> None:

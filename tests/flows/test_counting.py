@@ -12,6 +12,7 @@ from kiosk.content.load import Pack
 from kiosk.counting import Counting
 from kiosk.insights import FILE
 from kiosk.qtlog import QtLog
+from kiosk.session import EnterStaff
 from tests.driver import Visitor
 
 SIZE = (1280, 720)
@@ -106,3 +107,21 @@ def test_a_mistake_in_counting_ends_the_counting_and_not_the_kiosk(
     assert visitor.app.screen == "services"
     assert [record.getMessage() for record in caplog.records].count("visits are no longer counted") == 1
     found.end()
+
+
+def test_a_visit_of_staff_is_none(visitor: Visitor, tmp_path: Path) -> None:
+    found = counting(visitor, tmp_path)
+    visitor.until(lambda: found.recorder is not None, "the recorder")
+    visitor.app.open("park", "xn-xx-software-park")
+    visitor.clock.advance(8)
+    visitor.app.send(EnterStaff(visitor.clock.now(), "device"))
+    visitor.app.chooseLanguage("en")
+    visitor.clock.advance(50)
+    visitor.app.finish()
+    visitor.app.open("home")
+    visitor.clock.advance(5)
+    visitor.app.finish()
+    found.end()
+    assert rows(tmp_path, "SELECT seconds FROM visits WHERE ended != 4") == [(5,)]
+    assert rows(tmp_path, "SELECT seconds FROM visits WHERE ended = 4") == [(0,)]
+    assert rows(tmp_path, "SELECT subject FROM items JOIN things ON things.id = thing WHERE kind = 2") == []

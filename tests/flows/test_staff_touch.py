@@ -143,3 +143,13 @@ def test_the_language_of_staff_is_not_the_next_visitors(visitor: Visitor) -> Non
     assert visitor.app.language == "en"
     visitor.tap("Leave")
     assert visitor.app.language == "zh"
+
+
+def test_pictures_are_timed_as_they_are_shown(visitor: Visitor) -> None:
+    before = sum(visitor.window.backstage.frames())
+    for screen in ("parks", "location", "home"):
+        visitor.app.open(screen)
+        visitor.settle()
+        visitor.root.grabWindow()
+    visitor.wait(200)
+    assert sum(visitor.window.backstage.frames()) > before

@@ -32,6 +32,8 @@ STOPS = (
     "18-called",
 )
 STAFF_STOPS = ("today-calling", "fair", "list", "sheet")
+STAFF = ("12-staff-door", "12-staff-settings", "12-staff-setting-number", "12-staff-first-phrase")
+"""Of the staff side, what says nothing of this computer."""
 FIRST_OF = ("04-", "09-", "10-", "16-", "17-")
 """Of these series the first is enough: the others differ in content, not in design."""
 TOLERANCE = 6
@@ -47,7 +49,7 @@ def chosen(visitor: Visitor) -> Iterator[tuple[str, Image.Image]]:
         go(visitor.app)
         visitor.settle()
         series = next((one for one in FIRST_OF if name.startswith(one)), name)
-        if series in seen or (series == name and name not in STOPS):
+        if series in seen or (series == name and name not in (*STOPS, *STAFF)):
             continue
         seen.add(series)
         yield name, half(visitor.root.grabWindow())

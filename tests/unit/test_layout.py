@@ -11,7 +11,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 NO_FEATURES = ("viewmodels", "tooling", "qml", "i18n", "paper")
 FEATURES = sorted(f.parent.name for f in (ROOT / "kiosk").glob("*/__init__.py") if f.parent.name not in NO_FEATURES)
-OUTER = tuple(f"kiosk.{one}" for one in ("viewmodels", "app", "desk", "window", "tour", "qtlog", "tooling", "paper"))
+OUTER = tuple(
+    f"kiosk.{one}" for one in ("viewmodels", "app", "desk", "window", "tour", "tourstaff", "qtlog", "tooling", "paper")
+)
 
 
 def imports(file: Path) -> Iterator[str]:

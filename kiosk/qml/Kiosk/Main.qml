@@ -17,7 +17,7 @@ Window {
     property real widthMm: 0 // physical width of the screen; 0 if nobody knows
 
     // True once nothing moves any more: pictures are there, transitions have ended.
-    readonly property bool still: (staff.shown ? staff.complete : pages.settled && track.settled) && frame.settled
+    readonly property bool still: (staff.shown || (pages.settled && track.settled)) && frame.settled
     readonly property real stageScale: Theme.scale
     readonly property bool prepared: pages.prepared
     readonly property alias frames: meter.counts

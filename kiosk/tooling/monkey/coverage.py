@@ -89,7 +89,7 @@ def wanted(monkey: Monkey) -> list[str]:
         *chosen,
         *needs,
         *(f"shortlist of {count}" for count in range(1, MAX_SHORTLIST + 1)),
-        *("sectors", "text of the code", "sheet making", "sheet stored", "staff called"),
+        *("sectors", "text of the code", "sheet making", "sheet stored", "staff called", "staff mode"),
         *ENDS,
     ]
 

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import random
+import time
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 
 from .monkey import Monkey
 from .targets import Target, leads_to
+
+PIN = "271828"
+PIN_HASH = "$argon2id$v=19$m=65536,t=3,p=4$gC8tWEcEy6PkXzlKfYjQTA$16Poy2uem6bbr1vIWelFEedUCYUGSc0WvLTGZ2SlccM"
+"""Of that PIN, by `kiosk.staff.hash_pin`: it takes a tenth of a second."""
+TRYING = 20.0
+"""Seconds of patience with the PIN."""
 
 TWO = ("to parks", "keep", "keep", "to shortlist")
 THREE = ("to parks", "keep", "keep", "keep", "to shortlist")
@@ -36,6 +43,42 @@ def run(monkey: Monkey, chance: random.Random) -> None:
             return
         target, point = chance.choice(found)
         touch(monkey, target, point, step)
+
+
+def staff(monkey: Monkey, chance: random.Random) -> bool:
+    """Five taps, the PIN, every page in turn, and out by the button; whether the PIN led in. Nobody else may get in."""
+    monkey.say("staff come: five taps in the corner and the PIN")
+    for _ in range(5):
+        monkey.touch(QPointF(8, 8))
+        monkey.wait(200)
+    monkey.settle()
+    for digit in PIN:
+        _press(monkey, digit)
+    _press(monkey, "确定", "OK")
+    _until_tried(monkey)
+    if not monkey.app.state.staffed:
+        return False
+    for place in chance.sample(monkey.app.staff.places, len(monkey.app.staff.places)):
+        _press(monkey, place["text"])
+    _press(monkey, "退出", "Leave")
+    return True
+
+
+def _press(monkey: Monkey, *names: str) -> None:
+    """The target with one of the names, if it can be reached."""
+    for target, point in monkey.look().reachable():
+        if target.name in names:
+            touch(monkey, target, point, "staff")
+            return
+
+
+def _until_tried(monkey: Monkey) -> None:
+    """The PIN takes a tenth of a second of the machine's time, in which the clock of the visit stands still."""
+    end = time.monotonic() + TRYING
+    while monkey.app.state.door and time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.005)
+    monkey.settle()
 
 
 def touch(monkey: Monkey, target: Target, point: QPointF, why: str) -> None:

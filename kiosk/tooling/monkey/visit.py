@@ -24,6 +24,8 @@ TOLD = 12
 """Touches before a fault that are told with it."""
 WAITS = (9, 9, 9, 20, 20, 30, 700)
 """Seconds that the kiosk attracts before somebody comes; seldom so long that it moves what could burn in."""
+STAFF = 75
+"""One visit in so many is staff's."""
 SECOND_LOOK = 10
 """One visit in so many is followed by one that looks whether a screen is like new."""
 
@@ -54,6 +56,9 @@ class Visits:
         self.monkey.trace.clear()
         self.monkey.take(manner_of(number))
         self._begin(chance)
+        if number % STAFF == STAFF - 1:
+            self._staff(chance)
+            return
         if chance.random() < ERRANDS:
             errands.run(self.monkey, chance)
             self._notice()
@@ -65,6 +70,17 @@ class Visits:
         self._end(chance)
         self._like_new(chance)
 
+    def _staff(self, chance: random.Random) -> None:
+        """Staff, who know the PIN: they get in, see every page, and leave a kiosk like new."""
+        if not errands.staff(self.monkey, chance):
+            self.complain("staff with the right PIN do not get in")
+        self.seen["staff mode"] += 1
+        self._listen()
+        if not self.monkey.app.state.attracting:
+            self.complain(f"staff cannot leave: {self.monkey.place()}")
+            self.monkey.app.finish()
+        self._like_new(chance)
+
     def complain(self, what: str) -> None:
         self.tell(Fault(self.number, what, tuple(self.monkey.trace[-TOLD:])))
 
@@ -74,6 +90,9 @@ class Visits:
 
     def _notice(self) -> None:
         self._listen()
+        if self.monkey.app.state.staffed:
+            self.complain("a visitor is in staff mode")
+            self.monkey.app.staff.leave()
         self.seen.update(coverage.sights(self.monkey))
 
     def _begin(self, chance: random.Random) -> None:

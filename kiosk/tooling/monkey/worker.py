@@ -10,14 +10,18 @@ import contextlib
 import faulthandler
 import json
 import sys
+import tempfile
 import traceback
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.load import Pack, open_pack
+from kiosk.settings import FILE
 from kiosk.viewmodels import sheets
 
+from . import errands
 from .coverage import wanted
 from .fault import Fault
 from .growth import sample
@@ -38,6 +42,12 @@ def main(argv: list[str]) -> int:
     _draw_once(pack)
     watch = Watch().begin()
     monkey = Monkey(pack)
+    with tempfile.TemporaryDirectory() as data:
+        _furnish(monkey, Path(data))
+        return _visits(monkey, watch, arguments, application)
+
+
+def _visits(monkey: Monkey, watch: Watch, arguments: argparse.Namespace, application: QCoreApplication) -> int:
     try:
         _run(monkey, watch, arguments)
     except Exception:
@@ -48,6 +58,12 @@ def main(argv: list[str]) -> int:
     tell(done=True)
     del application
     return 0
+
+
+def _furnish(monkey: Monkey, data: Path) -> None:
+    """A data folder of its own, with a PIN: staff come too, and nobody else gets in."""
+    (data / FILE).write_text(f'[staff]\npin_hash = "{errands.PIN_HASH}"\n', encoding="utf-8")
+    monkey.window.backstage.folder = lambda: data
 
 
 def _arguments(argv: list[str]) -> argparse.Namespace:

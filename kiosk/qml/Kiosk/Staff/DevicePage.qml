@@ -24,9 +24,11 @@ StaffPage {
     ]
     readonly property var asked: ends.find(one => one.how === ending) ?? ends[0]
 
+    modal: ending !== ""
     title: qsTr("设备")
 
     ScrollPane {
+        enabled: !root.modal
         width: parent.width
         height: parent.height
 
@@ -44,7 +46,7 @@ StaffPage {
                     delegate: FactRow {
                         required property var modelData
 
-                        width: parent.width
+                        width: parent?.width ?? 0
                         name: modelData.name
                         value: modelData.value
                         mark: modelData.state
@@ -67,7 +69,7 @@ StaffPage {
 
                             required property string modelData
 
-                            width: parent.width
+                            width: parent?.width ?? 0
                             spacing: 16
 
                             Icon {

@@ -11,12 +11,14 @@ StaffPage {
     required property ExportViewModel vm
     readonly property real half: Theme.portrait ? width : (width - Theme.gutter) / 2
 
+    modal: vm.place !== "" || vm.asking
     title: qsTr("导出")
     note: qsTr("插上 U 盘，勾选要带走的")
 
     ScrollPane {
         id: pane
 
+        enabled: !root.modal
         width: parent.width
         height: below.y - 24
         foot: below.height
@@ -34,7 +36,7 @@ StaffPage {
                     delegate: StaffChoice {
                         required property var modelData
 
-                        width: parent.width
+                        width: parent?.width ?? 0
                         text: modelData.name
                         about: modelData.about
                         on: modelData.on
@@ -58,7 +60,7 @@ StaffPage {
                     delegate: StaffChoice {
                         required property var modelData
 
-                        width: parent.width
+                        width: parent?.width ?? 0
                         text: modelData.name
                         about: modelData.about
                         on: modelData.on
@@ -78,6 +80,7 @@ StaffPage {
     ExportFoot {
         id: below
 
+        enabled: !root.modal
         y: parent.height - height
         width: parent.width - (Theme.portrait && pane.more ? pane.keysWidth : 0)
         vm: root.vm

@@ -24,7 +24,7 @@ StaffDialog {
             delegate: StaffChoice {
                 required property string modelData
 
-                width: parent.width
+                width: parent?.width ?? 0
                 text: modelData
                 onTapped: root.vm.enter(modelData)
             }

@@ -39,7 +39,7 @@ Row {
                         delegate: SettingRow {
                             required property var modelData
 
-                            width: parent.width
+                            width: parent?.width ?? 0
                             text: modelData.name
                             about: modelData.about
                             value: modelData.value

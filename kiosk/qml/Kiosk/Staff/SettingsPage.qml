@@ -12,10 +12,12 @@ StaffPage {
     readonly property bool editing: vm.editing.key !== undefined
     readonly property bool typing: editing && (vm.editing.kind === "text" || vm.editing.kind === "secret")
 
+    modal: editing
     title: qsTr("设置")
     note: qsTr("退出工作人员页面后生效")
 
     ScrollPane {
+        enabled: !root.modal
         width: parent.width - (Theme.portrait ? 0 : 24)
         height: parent.height - (Theme.portrait ? Theme.secondary + 24 : 0)
         foot: Theme.portrait ? Theme.secondary + 24 : 0

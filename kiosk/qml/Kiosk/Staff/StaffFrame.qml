@@ -44,7 +44,7 @@ Item {
         y: parent.height - height - 28
         width: Theme.contentWidth
         visible: !room.whole
-        enabled: root.vm.cleaning < 0
+        enabled: root.vm.cleaning < 0 && !(root.page?.modal ?? false)
         app: root.app
         vm: root.vm
     }

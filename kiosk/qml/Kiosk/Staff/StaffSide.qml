@@ -10,30 +10,21 @@ Item {
     required property AppViewModel app
     readonly property StaffViewModel vm: app.staff
     readonly property bool shown: vm.asking || vm.inside
-    // Nothing that staff see is half there: pages are made in one go.
-    readonly property bool complete: !shown || frame.status === Loader.Ready
 
     visible: shown
 
     Binding { target: Colour; property: "dark"; value: root.shown }
     Loader {
-        id: frame
-
         anchors.fill: parent
-        active: root.shown
-        sourceComponent: root.vm.inside ? inside : outside
-    }
-    Component {
-        id: outside
-
-        StaffDoor {
+        active: root.vm.asking
+        sourceComponent: StaffDoor {
             app: root.app
         }
     }
-    Component {
-        id: inside
-
-        StaffFrame {
+    Loader {
+        anchors.fill: parent
+        active: root.vm.inside
+        sourceComponent: StaffFrame {
             app: root.app
         }
     }

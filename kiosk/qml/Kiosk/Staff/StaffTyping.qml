@@ -55,23 +55,11 @@ Item {
 
                 x: 24
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - 48 - (show.visible ? show.width + 16 : 0)
-                text: (root.secret && !root.shown ? "●".repeat(root.typed.length) : root.typed) + "▏"
+                width: parent.width - 48
+                text: (root.secret && !root.shown ? "●".repeat(root.typed.length) : root.typed) + "|"
                 font.pixelSize: Theme.body + 4
                 wrapMode: Text.WrapAnywhere
                 Accessible.ignored: root.secret
-            }
-            Button {
-                id: show
-
-                anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
-                visible: root.secret
-                height: Math.min(implicitHeight, parent.height - 12)
-                kind: "tertiary"
-                tight: true
-                icon: Icons.eye
-                text: root.shown ? qsTr("隐藏") : qsTr("显示")
-                onTapped: root.shown = !root.shown
             }
         }
         Words {
@@ -105,6 +93,13 @@ Item {
             available: root.typed.length > 0
             onTapped: root.typed = ""
         }
+        Button {
+            visible: root.secret
+            kind: "tertiary"
+            icon: Icons.eye
+            text: root.shown ? qsTr("隐藏") : qsTr("显示")
+            onTapped: root.shown = !root.shown
+        }
     }
     Keyboard {
         id: keys
@@ -113,7 +108,7 @@ Item {
         width: parent.width
         height: implicitHeight
         full: true
-        keyHeight: Theme.portrait ? Math.round(Theme.primary * 1.2) : Math.min(Theme.primary, 86)
+        keyHeight: Theme.portrait ? Math.round(Theme.primary * (Theme.lowReach ? 1 : 1.2)) : Math.min(Theme.primary, 86)
         hideText: root.doneText
         onKey: text => {
             if (root.typed.length < root.longest)

@@ -1,0 +1,86 @@
+"""The staff side on the tour: the same stops for eyes, for golden pictures and for what is measured of every screen."""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.session import EnterStaff, ShowStaff
+from kiosk.settings import FILE
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.app import AppViewModel
+
+Stop = tuple[str, Callable[["AppViewModel"], object]]
+SHOWN_HASH = "$argon2id$nobody$knows"
+"""No PIN fits it: the tour goes round the door and not through it."""
+FRAMES = (0,) * 14 + (950,) + (0,) * 15 + (50,)
+"""Pictures that the tour pretends to have shown: 95 in 100 in 14 ms."""
+
+
+def stops(app: AppViewModel) -> Iterator[Stop]:
+    """Name of a picture and what leads to it, from the screen before; last of all, behind every visitor's screen."""
+    yield "12-staff-door", lambda app: (_furnish(app, SHOWN_HASH), _knock(app))
+    yield "12-staff-today", lambda app: app.send(EnterStaff(app.clock.now(), "today"))
+    yield "12-staff-today-fair", lambda app: app.staff.model("today").showWhole(True)
+    yield "12-staff-device", lambda app: app.send(ShowStaff(app.clock.now(), "device"))
+    yield "12-staff-export", lambda app: app.send(ShowStaff(app.clock.now(), "export"))
+    yield "12-staff-settings", lambda app: app.send(ShowStaff(app.clock.now(), "settings"))
+    yield "12-staff-setting-number", lambda app: app.staff.model("settings").edit("idle.after")
+    yield "12-staff-setting-file", lambda app: app.staff.model("settings").edit("enquiry.who")
+    yield "12-staff-setting-text", lambda app: app.staff.model("settings").edit("link")
+    yield "12-staff-first-pin", lambda app: (app.staff.leave(), _furnish(app, ""), _knock(app))
+    yield "12-staff-first-phrase", _to_the_phrase
+    yield "12-staff-first-warning", _to_the_warning
+    yield (
+        "12-staff-clean",
+        lambda app: (_set_up(app).cancel(), _furnish(app, SHOWN_HASH), _inside(app), app.staff.clean()),
+    )
+    yield "12-staff-left", _left
+
+
+def _furnish(app: AppViewModel, pin_hash: str) -> None:
+    """A data folder for the tour alone: that of this computer is nobody's business."""
+    stage = app.staff.backstage
+    place = Path(tempfile.mkdtemp(prefix="kiosk-tour-"))
+    atexit.register(shutil.rmtree, place, ignore_errors=True)
+    if pin_hash:
+        (place / FILE).write_text(f'[staff]\npin_hash = "{pin_hash}"\n', encoding="utf-8")
+    stage.folder, stage.frames, stage.supervised = lambda: place, lambda: FRAMES, True
+
+
+def _knock(app: AppViewModel) -> None:
+    for _ in range(5):
+        app.knocked(True)
+
+
+def _inside(app: AppViewModel) -> None:
+    app.send(EnterStaff(app.clock.now(), "device"))
+
+
+def _set_up(app: AppViewModel) -> object:
+    return app.staff.model("setup")
+
+
+def _to_the_phrase(app: AppViewModel) -> None:
+    model = _set_up(app)
+    for _ in range(2):
+        for digit in "271828":
+            model.press(digit)
+        model.submitPin()
+
+
+def _to_the_warning(app: AppViewModel) -> None:
+    model = _set_up(app)
+    for _ in range(2):
+        model.submitPhrase("a passphrase of the tour")
+
+
+def _left(app: AppViewModel) -> None:
+    app.clock.advance(31)  # type: ignore[attr-defined]
+    app.tick()
+    app.staff.leave()
