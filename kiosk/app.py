@@ -71,6 +71,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     try:
         from kiosk.awake import Awake
+        from kiosk.calling import Calling
         from kiosk.counting import Counting
         from kiosk.desk import Desk
         from kiosk.garbage import Collector
@@ -87,11 +88,13 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     heart = _beat(window, line, ending)
     counting = Counting(window.app, paths.data(), settings.insights.on)
     counting.start()
+    calling = Calling(window.app.calls, settings, counting)  # type: ignore[arg-type]
+    calling.start()
     awake, desk, collector = Awake(), Desk(paths.data(), settings), Collector()
     _admit(window, ending, counting, desk, drawn=drawn, step=step, supervised=line is not None)
     collector.start()
     watch = PackWatch(window.app, pack.folder, Path(chosen[0]) if chosen and line else None, ending)
-    for later in (awake.start, desk.start, watch.start):
+    for later in (awake.start, desk.start, watch.start, calling.warm):
         QTimer.singleShot(2000, later)  # after the first screen: it needs none of this
     code = application.exec()
     if heart is not None:

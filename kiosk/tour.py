@@ -73,7 +73,8 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "17-events", lambda app: app.open("events")
     yield "17-events-last", lambda app: app.open("events", "99")
     yield "18-options", lambda app: (app.open("home"), app.showOptions(True))
-    yield "19-idle", _idle
+    yield "18-called", lambda app: (app.closeOverlay(), app.calls.call())
+    yield "19-idle", lambda app: (app.calls.cancel(), _idle(app))
     yield from tourstaff.stops(app)
 
 

@@ -25,7 +25,9 @@ FRAMES = (0,) * 14 + (950,) + (0,) * 15 + (50,)
 def stops(app: AppViewModel) -> Iterator[Stop]:
     """Name of a picture and what leads to it, from the screen before; last of all, behind every visitor's screen."""
     yield "12-staff-door", lambda app: (_furnish(app, SHOWN_HASH), _knock(app))
-    yield "12-staff-device", lambda app: app.send(EnterStaff(app.clock.now(), "device"))
+    yield "12-staff-today", lambda app: app.send(EnterStaff(app.clock.now(), "today"))
+    yield "12-staff-today-fair", lambda app: app.staff.model("today").showWhole(True)
+    yield "12-staff-device", lambda app: app.send(ShowStaff(app.clock.now(), "device"))
     yield "12-staff-export", lambda app: app.send(ShowStaff(app.clock.now(), "export"))
     yield "12-staff-settings", lambda app: app.send(ShowStaff(app.clock.now(), "settings"))
     yield "12-staff-setting-number", lambda app: app.staff.model("settings").edit("idle.after")

@@ -21,6 +21,9 @@ from kiosk.settings import Call
 
 log = logging.getLogger(__name__)
 
+MOST_UNDER_WAY = 3
+"""Messages that may wait for an answer at once: one that comes byte by byte is never given up by a timeout."""
+
 
 class Request(NamedTuple):
     """What is sent: the address and the body."""
@@ -67,15 +70,21 @@ class Robot:
 
     def __init__(self, call: Call, send: Callable[[Request, float], str | None] = post) -> None:
         self._call, self._send = call, send
+        self._under_way: list[threading.Thread] = []
         self.fault: str | None = None
         """Why the last message did not arrive, for staff; None when it did."""
 
     def tell(self) -> threading.Thread | None:
-        """Send the message; returns at once with the thread that does, None where no robot is set."""
+        """Send the message; returns at once with the thread that does, None where no robot is set or none answers."""
         what = request(self._call, int(time.time() * 1000))
         if what is None:
             return None
+        self._under_way = [one for one in self._under_way if one.is_alive()]
+        if len(self._under_way) >= MOST_UNDER_WAY:
+            self.fault = "TimeoutError"
+            return None
         thread = threading.Thread(target=self._tell, args=(what,), name="robot", daemon=True)
+        self._under_way.append(thread)
         thread.start()
         return thread
 

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>CallPill</name>
+    <message>
+        <source>呼叫工作人员</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>已呼叫</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>取消呼叫</source>
+        <translation>Cancel the call</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>CompareBar</name>
     <message>
         <source>返回</source>
@@ -185,6 +204,10 @@
         <translation>Show it</translation>
     </message>
     <message>
+        <source>没有更换，正在展示的内容不变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>检查通过。请先预览每个画面，再展示。</source>
         <translation>The check found nothing wrong. Preview every screen before you show it.</translation>
     </message>
@@ -324,6 +347,191 @@
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryFacts</name>
+    <message>
+        <source>编号 %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>姓名、联系方式和留言已加密。输入首次设置时定的密码才能看到；工作人员离开后自动锁上。</source>
+        <translation>Name, contact details and message are sealed. The passphrase chosen at first set-up opens them; they close again when staff leave.</translation>
+    </message>
+    <message>
+        <source>正在打开……</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>显示姓名</source>
+        <translation>Show names</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryList</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>按编号找</source>
+        <translation>Find by code</translation>
+    </message>
+    <message>
+        <source>锁上姓名</source>
+        <translation>Hide names</translation>
+    </message>
+    <message>
+        <source>显示姓名</source>
+        <translation>Show names</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryPanel</name>
+    <message>
+        <source>咨询</source>
+        <translation>Enquiries</translation>
+    </message>
+    <message>
+        <source>咨询 · 每条都有负责人、下一步和期限</source>
+        <translation>Enquiries · each with an owner, a next step and a date</translation>
+    </message>
+    <message>
+        <source>锁上姓名</source>
+        <translation>Hide names</translation>
+    </message>
+    <message>
+        <source>显示姓名</source>
+        <translation>Show names</translation>
+    </message>
+    <message>
+        <source>全部 %1 条</source>
+        <translation>All %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryPlan</name>
+    <message>
+        <source>输入</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>输入：%1</source>
+        <translation>Type: %1</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>3 天后</source>
+        <translation>In 3 days</translation>
+    </message>
+    <message>
+        <source>一周后</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>期限提前一天</source>
+        <translation>Due a day earlier</translation>
+    </message>
+    <message>
+        <source>期限推后一天</source>
+        <translation>Due a day later</translation>
+    </message>
+    <message>
+        <source>不设期限</source>
+        <translation>No date</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryRow</name>
+    <message>
+        <source>咨询 %1</source>
+        <translation>Enquiry %1</translation>
+    </message>
+    <message>
+        <source>未分配</source>
+        <translation>no owner</translation>
+    </message>
+    <message>
+        <source>未定下一步</source>
+        <translation>no next step</translation>
+    </message>
+</context>
+<context>
+    <name>EnquirySheet</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>应访客要求删除</source>
+        <translation>Erase at the visitor’s wish</translation>
+    </message>
+    <message>
+        <source>删除 %1？</source>
+        <translation>Erase %1?</translation>
+    </message>
+    <message>
+        <source>姓名、联系方式、留言和下一步会立即从这台机器上抹去，不能恢复。请先核对访客说的编号。</source>
+        <translation>Name, contact details, message and next step go from this machine at once and for good. Please check the code with the visitor first.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>不删除</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryTyping</name>
+    <message>
+        <source>访客的编号</source>
+        <translation>The visitor’s code</translation>
+    </message>
+    <message>
+        <source>打开咨询的密码</source>
+        <translation>Passphrase of the enquiries</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>六个字母和数字，横线可以不打。</source>
+        <translation>Six letters and digits; the dash can be left out.</translation>
+    </message>
+    <message>
+        <source>正在打开……</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>首次设置时定的密码，不是 PIN。</source>
+        <translation>The one chosen at first set-up, not the PIN.</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1878,98 @@
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>TodayChart</name>
+    <message>
+        <source>┄ 没有记录</source>
+        <translation>┄ not recorded</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>今日展台</source>
+        <translation>The booth today</translation>
+    </message>
+    <message>
+        <source>每天到访</source>
+        <translation>Visits by day</translation>
+    </message>
+    <message>
+        <source>各时段到访，每小时平均</source>
+        <translation>Visits by hour of the day, mean</translation>
+    </message>
+    <message>
+        <source>每小时到访</source>
+        <translation>Visits by hour</translation>
+    </message>
+    <message>
+        <source> 时</source>
+        <translation>:00</translation>
+    </message>
+</context>
+<context>
+    <name>TodayParks</name>
+    <message>
+        <source>打开最多的园区</source>
+        <translation>Parks opened most</translation>
+    </message>
+    <message>
+        <source>还没有人打开过园区页。</source>
+        <translation>Nobody has opened a park page yet.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPeriod</name>
+    <message>
+        <source>第一天提前</source>
+        <translation>First day earlier</translation>
+    </message>
+    <message>
+        <source>最后一天提前</source>
+        <translation>Last day earlier</translation>
+    </message>
+    <message>
+        <source>第一天推后</source>
+        <translation>First day later</translation>
+    </message>
+    <message>
+        <source>最后一天推后</source>
+        <translation>Last day later</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>整个展会</source>
+        <translation>The whole fair</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>改为按时段</source>
+        <translation>By hour instead</translation>
+    </message>
+    <message>
+        <source>改为按天</source>
+        <translation>By day instead</translation>
+    </message>
+    <message>
+        <source>访客在呼叫 · 已到场</source>
+        <translation>A visitor is calling · I am here</translation>
+    </message>
+    <message>
+        <source>已到场</source>
+        <translation>I am here</translation>
+    </message>
+    <message>
+        <source>上一次呼叫没有发到群里（%1）。请检查网络和设置里的机器人地址。</source>
+        <translation>The last call did not reach the group (%1). Please check the network and the robot’s address in the settings.</translation>
     </message>
 </context>
 <context>

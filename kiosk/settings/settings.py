@@ -122,6 +122,8 @@ class Enquiry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """Public keys (age1…); `kiosk staff setup` makes one. Whoever has an identity for any of them can read."""
     region: Annotated[str, Meta(pattern=r"^[A-Z]{2}\Z")] = "CN"
     """Country of telephone numbers that are written without one (ISO 3166-1)."""
+    owners: Annotated[tuple[Annotated[str, Meta(max_length=30, pattern=_LINE)], ...], Meta(max_length=12)] = ()
+    """Members of staff who look after enquiries: staff mode offers them to be touched."""
 
 
 class Staff(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

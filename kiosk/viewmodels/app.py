@@ -15,6 +15,7 @@ from kiosk.session import Event, State, Wake, step
 
 from .actions import VisitorActions
 from .base import ScreenViewModel
+from .calls import CallsViewModel
 from .compare import CompareViewModel
 from .context import Context
 from .events import EventsViewModel
@@ -92,11 +93,12 @@ class AppViewModel(VisitorActions):
         self._shortlist = ShortlistViewModel(context, self)
         self._compare = CompareViewModel(context, self)
         self._rest = RestViewModel(context, self)
+        self._calls = CallsViewModel(context, self)
         self._staff = StaffViewModel(context, self)
         self._screens: tuple[ScreenViewModel, ...] = (
             self._attract, self._home, self._parks, self._park, self._match, self._location,
             self._services, self._figures, self._events, self._takeaway, self._source,
-            self._shortlist, self._compare, self._rest, self._staff,
+            self._shortlist, self._compare, self._rest, self._calls, self._staff,
         )  # fmt: skip
         for screen in self._screens:
             screen.refresh(context.state)
@@ -297,6 +299,10 @@ class AppViewModel(VisitorActions):
     @Property(RestViewModel, constant=True)
     def rest(self) -> RestViewModel:
         return self._rest
+
+    @Property(CallsViewModel, constant=True)
+    def calls(self) -> CallsViewModel:
+        return self._calls
 
     @Property(StaffViewModel, constant=True)
     def staff(self) -> StaffViewModel:

@@ -20,7 +20,8 @@ program=$(dirname "$here")
 rotate=
 update_at=04:00
 # cage of Debian 12 does not start where Xwayland is missing, although the kiosk does not use it
-packages="cage xwayland seatd libegl1 libgl1 libgl1-mesa-dri libstdc++6 libwayland-client0 libwayland-cursor0
+# alsa-utils plays the sound of "call staff"
+packages="cage xwayland seatd alsa-utils libegl1 libgl1 libgl1-mesa-dri libstdc++6 libwayland-client0 libwayland-cursor0
     libwayland-egl1 libxcb1 libxcb-xinerama0"
 
 while [ $# -gt 0 ]; do

@@ -13,6 +13,7 @@ from kiosk.garbage import Collector
 from kiosk.qtlog import QtLog
 from kiosk.settings import FILE, load, pin_hash_of
 from kiosk.staff import pin_is
+from kiosk.viewmodels.staff.pages import PAGES
 from tests.driver import Visitor
 from tests.staffside import furnish, knock, staff, type_text
 
@@ -69,7 +70,7 @@ def test_the_whole_way_makes_a_pin_and_a_key_that_opens(visitor: Visitor, tmp_pa
     visitor.settle()
     assert str(tmp_path / IDENTITY_FILE) in " ".join(visitor.texts())
     visitor.tap(words(visitor, "继续", "Go on"))
-    assert visitor.app.staff.page == "device"
+    assert visitor.app.staff.page == PAGES[0].name
     settings, fault = load(tmp_path)
     assert fault is None and len(settings.enquiry.recipients) == 1
     assert pin_is("271828", pin_hash_of(tmp_path) or "")

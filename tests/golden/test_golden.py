@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import itertools
 import sys
+import tempfile
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -21,11 +22,16 @@ from PySide6.QtGui import QImage
 from kiosk import tour
 from kiosk.content.load import Pack
 from kiosk.qtlog import QtLog
+from tests import fairside
 from tests.driver import Visitor
 
 FOLDER = Path(__file__).parent / "pictures"
 SHAPES = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
-STOPS = ("01-attract", "02-home", "03-parks", "03-parks-search", "05-source", "06-compare", "07-match", "08-location")
+STOPS = (
+    *("01-attract", "02-home", "03-parks", "03-parks-search", "05-source", "06-compare", "07-match", "08-location"),
+    "18-called",
+)
+STAFF_STOPS = ("today-calling", "fair", "list", "sheet")
 STAFF = ("12-staff-door", "12-staff-settings", "12-staff-setting-number", "12-staff-first-phrase")
 """Of the staff side, what says nothing of this computer."""
 FIRST_OF = ("04-", "09-", "10-", "16-", "17-")
@@ -49,6 +55,14 @@ def chosen(visitor: Visitor) -> Iterator[tuple[str, Image.Image]]:
         yield name, half(visitor.root.grabWindow())
 
 
+def chosen_of_staff(visitor: Visitor) -> Iterator[tuple[str, Image.Image]]:
+    """The stops of staff's first page that are compared, at half size."""
+    for name in fairside.stops(visitor):
+        visitor.settle()
+        if name in STAFF_STOPS:
+            yield f"20-staff-{name}", half(visitor.root.grabWindow())
+
+
 def half(picture: QImage) -> Image.Image:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -66,18 +80,34 @@ def different(one: Image.Image, other: Image.Image) -> float:
     return sum(worst.histogram()[TOLERANCE + 1 :]) / (one.width * one.height)
 
 
+def compare(pictures: Iterator[tuple[str, Image.Image]], series: str, folder: Path) -> list[str]:
+    """What differs from the pictures that were approved, one line each; those that differ are left in the folder."""
+    faults = []
+    for name, picture in pictures:
+        file = FOLDER / f"{series}-{name}.webp"
+        share = different(picture, Image.open(file).convert("RGB")) if file.exists() else 1.0
+        if share > SHARE:
+            picture.save(folder / f"{file.stem}.png")
+            faults.append(f"{file.name}: {share:.2%} differs, see {folder / file.stem}.png")
+    return faults
+
+
 @pytest.mark.parametrize(("shape", "language"), list(itertools.product(SHAPES, ("zh", "en"))))
 def test_the_screens_look_as_they_were_approved(
     pack: Pack, quiet: QtLog, shape: str, language: str, tmp_path: Path
 ) -> None:
     visitor = Visitor(pack, SHAPES[shape], language=language)
-    faults = []
-    for name, picture in chosen(visitor):
-        file = FOLDER / f"{shape}-{language}-{name}.webp"
-        share = different(picture, Image.open(file).convert("RGB")) if file.exists() else 1.0
-        if share > SHARE:
-            picture.save(tmp_path / f"{file.stem}.png")
-            faults.append(f"{file.name}: {share:.2%} differs, see {tmp_path / file.stem}.png")
+    faults = compare(chosen(visitor), f"{shape}-{language}", tmp_path)
+    visitor.close()
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize(("shape", "language"), list(itertools.product(SHAPES, ("zh", "en"))))
+def test_the_first_page_of_staff_looks_as_it_was_approved(
+    pack: Pack, quiet: QtLog, shape: str, language: str, tmp_path: Path
+) -> None:
+    visitor = fairside.fair(pack, SHAPES[shape], tmp_path / "data", language)
+    faults = compare(chosen_of_staff(visitor), f"{shape}-{language}", tmp_path)
     visitor.close()
     assert not faults, "\n".join(faults)
 
@@ -107,6 +137,13 @@ def write(pack: Pack) -> None:
             picture.save(file, lossless=True, quality=100, method=6)
             kept.add(file)
         visitor.close()
+        with tempfile.TemporaryDirectory() as folder:
+            booth = fairside.fair(pack, SHAPES[shape], Path(folder), language)
+            for name, picture in chosen_of_staff(booth):
+                file = FOLDER / f"{shape}-{language}-{name}.webp"
+                picture.save(file, lossless=True, quality=100, method=6)
+                kept.add(file)
+            booth.close()
     for old in set(FOLDER.glob("*.webp")) - kept:
         old.unlink()
 

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import paths, tour
 from kiosk.content.load import Pack
 from kiosk.qtlog import QtLog
+from tests import fairside
 from tests.driver import Visitor
 
 QML = paths.base() / "kiosk" / "qml" / "Kiosk"
@@ -60,7 +61,19 @@ def bases(item: QQuickItem) -> Iterator[str]:
         meta = meta.superClass()
 
 
-def test_every_type_is_made_on_the_tour_without_a_warning(pack: Pack, quiet: QtLog) -> None:
+def of_staff(pack: Pack, data: Path) -> set[str]:
+    """The types of staff's first page, with all that opens on it."""
+    visitor = fairside.fair(pack, (1920, 1080), data)
+    seen: set[str] = set()
+    for _ in fairside.stops(visitor):
+        visitor.settle()
+        for item in every(visitor.root.contentItem()):
+            seen.update(bases(item))
+    visitor.close()
+    return seen
+
+
+def test_every_type_is_made_on_the_tour_without_a_warning(pack: Pack, quiet: QtLog, tmp_path: Path) -> None:
     seen: set[str] = set()
     for shape, large in (((1920, 1080), False), ((1080, 1920), True)):
         visitor = Visitor(pack, shape)
@@ -72,5 +85,6 @@ def test_every_type_is_made_on_the_tour_without_a_warning(pack: Pack, quiet: QtL
             for item in every(visitor.root.contentItem()):
                 seen.update(bases(item))
         visitor.close()
+    seen |= of_staff(pack, tmp_path)
     wanted = {file.stem for file in FILES} - NOT_ITEMS
     assert not wanted - seen, f"never shown: {sorted(wanted - seen)}"

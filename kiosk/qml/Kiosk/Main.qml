@@ -17,7 +17,7 @@ Window {
     property real widthMm: 0 // physical width of the screen; 0 if nobody knows
 
     // True once nothing moves any more: pictures are there, transitions have ended.
-    readonly property bool still: staff.shown || (pages.settled && track.settled)
+    readonly property bool still: (staff.shown || (pages.settled && track.settled)) && frame.settled
     readonly property real stageScale: Theme.scale
     readonly property bool prepared: pages.prepared
     readonly property alias frames: meter.counts
@@ -106,6 +106,9 @@ Window {
                     root.app.open(screen);
             }
             onLanguageChosen: code => root.app.chooseLanguage(code)
+            called: root.app.calls.waiting
+            onCallAsked: root.app.calls.call()
+            onCallTakenBack: root.app.calls.cancel()
             onOptionsAsked: root.app.showOptions(root.app.overlay !== "options")
         }
         Track {
@@ -155,6 +158,12 @@ Window {
         }
         StaffNotice {
             app: root.app
+        }
+        CallFrame {
+            id: frame
+
+            anchors.fill: parent
+            called: root.app.calls.waiting
         }
         Dusk {
             anchors.fill: parent

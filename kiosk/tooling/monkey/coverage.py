@@ -36,6 +36,8 @@ def sights(monkey: Monkey) -> Iterator[str]:
         yield f"shortlist of {len(state.shortlist)}"
     if sheet := monkey.app.takeaway.sheet:
         yield f"sheet {sheet}"
+    if monkey.app.calls.waiting:
+        yield "staff called"
     yield from _of_the_page(monkey)
 
 
@@ -87,7 +89,7 @@ def wanted(monkey: Monkey) -> list[str]:
         *chosen,
         *needs,
         *(f"shortlist of {count}" for count in range(1, MAX_SHORTLIST + 1)),
-        *("sectors", "text of the code", "sheet making", "sheet stored", "staff mode"),
+        *("sectors", "text of the code", "sheet making", "sheet stored", "staff called", "staff mode"),
         *ENDS,
     ]
 

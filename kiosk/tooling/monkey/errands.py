@@ -29,6 +29,7 @@ ERRANDS = (
     ("to parks", "keep", "to shortlist", "icon qrCode", "button textAa"),
     ("to parks", "kind SearchPill", "kind Key", "kind Key"),
     ("to match", "kind Chip", "kind Chip", "kind Chip"),
+    ("icon user", "to parks"),
     ("to match", "kind Chip", "kind MatchPill", "kind OptionRow"),
 )
 """Touches in turn: to a station of the rail, on a park not kept yet, on an icon or a button with it, on a QML type."""

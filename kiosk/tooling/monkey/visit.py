@@ -141,6 +141,8 @@ class Visits:
         self.monkey.settle()
         for what in remembered(self.monkey.app.state):
             self.complain(f"the last visit is remembered: {what}")
+        if self.monkey.app.calls.waiting:
+            self.complain("the last visitor's call still waits")
         if chance.randrange(SECOND_LOOK) == 0:
             screen = chance.choice(self.likeness.screens)
             if differences := self.likeness.differs(screen):

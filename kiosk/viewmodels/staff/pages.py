@@ -13,6 +13,7 @@ from .device import DeviceViewModel
 from .export import ExportViewModel
 from .settings import SettingsViewModel
 from .setup import SetUpViewModel
+from .today import TodayViewModel
 
 
 class StaffPlace(NamedTuple):
@@ -27,6 +28,7 @@ class StaffPlace(NamedTuple):
 
 
 PAGES = (
+    StaffPlace("today", "今日", "Today", "chartBar", TodayViewModel),
     StaffPlace("device", "设备", "Device", "info", DeviceViewModel),
     StaffPlace("export", "导出", "Export", "fileText", ExportViewModel),
     StaffPlace("content", "内容", "Content", "image", ContentViewModel),

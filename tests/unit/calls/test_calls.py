@@ -16,8 +16,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.calls import QUIET_S, Board, Robot, answered, call, cancel, request
-from kiosk.calls.robot import Request, post
+from kiosk.calls import QUIET_S, Board, answered, call, cancel
+from kiosk.calls.robot import Request, Robot, post, request
 from kiosk.settings import Call
 
 
@@ -125,3 +125,15 @@ def test_telling_returns_at_once_and_keeps_the_fault_for_staff() -> None:
     gate.set()
     thread.join(20)
     assert robot.fault == "gave up after 2.0"
+
+
+def test_a_server_that_never_ends_its_answer_does_not_pile_up_threads() -> None:
+    gate = threading.Event()
+    robot = Robot(Call(webhook="https://example.org/x"), lambda what, timeout: None if gate.wait(60) else "late")
+    threads = [robot.tell() for _ in range(5)]
+    waiting = [one for one in threads if one is not None]
+    assert len(waiting) == 3 and robot.fault == "TimeoutError"
+    gate.set()
+    for thread in waiting:
+        thread.join(60)
+    assert robot.fault is None and robot.tell() is not None

@@ -14,17 +14,20 @@ Item {
     property bool utilities: true // text size and language; a sheet that covers them has its own
     property string counted // the station with a count
     property int count: 0
+    property bool called: false // staff are called
 
     readonly property int index: Math.max(0, stations.findIndex(s => s.screen === current))
-    // Upright, eight stations share the width; lying, they keep clear of what stands at the right.
+    // Upright, eight stations share the width; lying, they and the count keep clear of what stands at the right.
     readonly property real first: Theme.portrait ? 90 : 160
     readonly property real pitch: Theme.portrait ? (Theme.width - 2 * first) / (stations.length - 1)
-                                                 : Math.min(160, (aside.x - 24 - 75 - first) / (stations.length - 1))
+                                                 : Math.min(160, (call.x - 24 - 104 - first) / (stations.length - 1))
     readonly property real stationX: first + index * pitch
 
     signal opened(string screen)
     signal languageChosen(string code)
     signal optionsAsked
+    signal callAsked
+    signal callTakenBack
 
     Rectangle {
         y: Theme.railY - 1
@@ -52,10 +55,11 @@ Item {
             Words {
                 id: label
 
-                x: (parent.width - width - (badge.beside ? badge.width + 10 : 0)) / 2
+                x: (parent.width - width) / 2
                 y: Theme.portrait ? 58 : 62
                 text: station.modelData.name
-                font.pixelSize: Theme.portrait && Theme.english ? 22 : Math.min(Theme.body, 28)
+                font.pixelSize: Theme.english ? (Theme.portrait || root.pitch < 136 ? 22 : root.pitch < 150 ? 24 : 26)
+                                              : Math.min(Theme.body, 28)
                 font.bold: station.here
                 color: station.here || station.pressed ? Colour.ink : Colour.ink2
                 wrapMode: Text.NoWrap
@@ -79,7 +83,8 @@ Item {
 
         anchors { right: parent.right; rightMargin: Theme.margin }
         visible: root.utilities
-        y: Theme.portrait ? Theme.height - height - 28 : Theme.railY + Math.max(8, (Theme.height - Theme.railY - height) / 2 + 8)
+        y: Theme.portrait ? Theme.height - height - 28
+                          : Math.min(Theme.railY + Math.max(8, (Theme.height - Theme.railY - height) / 2 + 8), Theme.height - height - 14)
         spacing: 24
 
         ModeTag {
@@ -97,5 +102,15 @@ Item {
             current: root.language
             onChosen: code => root.languageChosen(code)
         }
+    }
+    CallPill {
+        id: call
+
+        x: Theme.portrait ? Theme.margin : aside.x - 24 - width
+        y: aside.y + (aside.height - height) / 2
+        visible: root.utilities
+        called: root.called
+        onAsked: root.callAsked()
+        onTakenBack: root.callTakenBack()
     }
 }
