@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import paths, renderer
+from kiosk import keyboard, paths, renderer
 from kiosk.console import tell
 from kiosk.content.load import Pack, PackError, choose_pack
 from kiosk.session import Rules
@@ -49,6 +49,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
         return NO_CONTENT
     drawn = renderer.choose("software" if step >= brake.SOFTWARE else settings.screen.renderer)
     renderer.apply(drawn)
+    keyboard.apply()
     if line is not None:
         line.say(_hello(settings, pack, drawn))
     from PySide6.QtCore import QTimer
@@ -73,6 +74,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     counting.start()
     awake, desk, collector = Awake(), Desk(paths.data(), settings), Collector()
     collector.start()
+    window.app.take_enquiries(desk, counting.enquiry)
     for later in (awake.start, desk.start):
         QTimer.singleShot(2000, later)  # after the first screen: it needs none of this
     code = application.exec()

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import app as program
-from kiosk import renderer
+from kiosk import keyboard, renderer
 from kiosk.session.state import NOTICE_SECONDS
 from kiosk.settings import Settings
 
@@ -167,6 +167,7 @@ def main(args: argparse.Namespace) -> int:
     """Write the pictures; the exit code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     renderer.apply("software")
+    keyboard.apply()
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.viewmodels.clock import HandClock

@@ -37,10 +37,12 @@ from .keeping import (
     Undo,
 )
 from .rest import Hours, is_open
-from .state import ONE_PARK, SCREENS, Facets, Notice, Options, Route, Rules, State, initial
+from .state import ENQUIRY, ONE_PARK, SCREENS, Facets, Notice, Options, Route, Rules, State, Writing, initial
 from .step import step
+from .writing import Sent, SetConsent, SetParks, SetSectors, SetText, ShowStep, parks_of
 
 __all__ = [
+    "ENQUIRY",
     "ONE_PARK",
     "SCREENS",
     "AddToShortlist",
@@ -61,16 +63,22 @@ __all__ = [
     "ReplaceInShortlist",
     "Route",
     "Rules",
+    "Sent",
+    "SetConsent",
     "SetDifferences",
     "SetFacets",
     "SetLanguage",
     "SetMost",
     "SetNeed",
     "SetOption",
+    "SetParks",
     "SetQuery",
+    "SetSectors",
+    "SetText",
     "ShowOptions",
     "ShowPair",
     "ShowSource",
+    "ShowStep",
     "ShowTray",
     "State",
     "Stay",
@@ -78,7 +86,9 @@ __all__ = [
     "Touch",
     "Undo",
     "Wake",
+    "Writing",
     "initial",
     "is_open",
+    "parks_of",
     "step",
 ]

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import keyboard
 from kiosk.content.load import Pack, open_pack
 from kiosk.viewmodels import sheets
 
@@ -33,6 +34,7 @@ def main(argv: list[str]) -> int:
     """Make the visits of range(first, end, step); 0, or 1 if the monkey itself stumbles."""
     faulthandler.enable()
     arguments = _arguments(argv)
+    keyboard.apply()
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     pack = open_pack(arguments.pack)
     _draw_once(pack)

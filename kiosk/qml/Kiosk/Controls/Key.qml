@@ -8,8 +8,9 @@ Touchable {
     property string text
     property string icon
     property bool isFunction: false
+    property bool dark: false // the one that leads on
 
-    readonly property color inkColor: pressed ? Colour.fillText : Colour.ink
+    readonly property color inkColor: pressed || dark ? Colour.fillText : Colour.ink
 
     name: text
     implicitWidth: content.implicitWidth + 48
@@ -26,7 +27,7 @@ Touchable {
     Rectangle {
         anchors.fill: parent
         radius: 12
-        color: root.pressed ? Colour.fill : root.isFunction ? Colour.keyGrey : Colour.card
+        color: root.dark ? (root.pressed ? Colour.fillPressed : Colour.fill) : root.pressed ? Colour.fill : root.isFunction ? Colour.keyGrey : Colour.card
         border.width: Colour.highContrast ? 3 : 0
         border.color: Colour.ink
     }
@@ -46,7 +47,11 @@ Touchable {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.text.length > 0
             text: root.text
-            font.pixelSize: root.isFunction ? Theme.body : Theme.body + 4
+            width: Math.min(implicitWidth, root.width - 10)
+            font.pixelSize: root.isFunction || root.dark ? Theme.body : Theme.body + 4
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 22
+            horizontalAlignment: Text.AlignHCenter
             color: root.inkColor
             wrapMode: Text.NoWrap
         }

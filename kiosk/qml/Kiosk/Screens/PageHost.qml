@@ -11,7 +11,7 @@ Item {
     required property AppViewModel app
     property bool preload: true
 
-    readonly property var names: ["attract", "home", "parks", "park", "match", "location", "services", "figures", "events", "compare", "takeaway"]
+    readonly property var names: ["attract", "home", "parks", "park", "match", "location", "services", "figures", "events", "compare", "takeaway", "enquiry"]
     readonly property PageSlot slot: slots.count > 0 ? slots.itemAt(names.indexOf(app.screen)) as PageSlot : null
     readonly property Page current: slot ? slot.page : null
     readonly property TrackPath track: current ? current.track : null

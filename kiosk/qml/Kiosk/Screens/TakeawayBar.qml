@@ -24,6 +24,14 @@ Flow {
         onTapped: root.vm.makeSheet()
     }
     Button {
+        kind: "secondary"
+        tight: true
+        visible: root.app.enquiry.available
+        icon: Icons.user
+        text: qsTr("请招商人员联系我")
+        onTapped: root.app.open("enquiry", root.app.subject)
+    }
+    Button {
         kind: "tertiary"
         tight: true
         icon: root.reading ? Icons.list : Icons.textAa
