@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import app as program
-from kiosk import keyboard, renderer
+from kiosk import keyboard, renderer, tour_enquiry
+from kiosk.pretend import PretendDesk, enquiring
 from kiosk.session.state import NOTICE_SECONDS
 from kiosk.settings import Settings
 
@@ -89,6 +90,8 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
         yield f"10-takeaway-{count}", lambda app, count=count: (_keep(app, kept[count - 1 : count]), _wait(app))  # type: ignore[misc]
     yield "10-takeaway-text", lambda app: _set(app, "TakeawayScreen", "reading", True)
     yield "10-takeaway-named", lambda app: app.open("takeaway", f"park/{named.id}")
+    if app.enquiry.available:
+        yield from tour_enquiry.stops(app)
     yield "17-events", lambda app: app.open("events")
     yield "17-events-last", lambda app: app.open("events", "99")
     yield "18-options", lambda app: (app.open("home"), app.showOptions(True))
@@ -173,7 +176,7 @@ def main(args: argparse.Namespace) -> int:
     from kiosk.viewmodels.clock import HandClock
     from kiosk.window import Window
 
-    settings = Settings()
+    settings = enquiring(Settings())
     pack, faults = program.open_content(args.content)
     for fault in faults:
         print(f"{fault.zh} / {fault.en}", file=sys.stderr)
@@ -191,6 +194,7 @@ def main(args: argparse.Namespace) -> int:
         width_mm=args.mm,
     )
     window.show(windowed=True, size=args.size)
+    window.app.take_enquiries(PretendDesk(), lambda: None)
     out = Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
     visit = walk(window, args)

@@ -20,6 +20,7 @@ from PySide6.QtGui import QImage
 
 from kiosk import tour
 from kiosk.content.load import Pack
+from kiosk.pretend import PretendDesk
 from kiosk.qtlog import QtLog
 from tests.driver import Visitor
 
@@ -68,7 +69,7 @@ def different(one: Image.Image, other: Image.Image) -> float:
 def test_the_screens_look_as_they_were_approved(
     pack: Pack, quiet: QtLog, shape: str, language: str, tmp_path: Path
 ) -> None:
-    visitor = Visitor(pack, SHAPES[shape], language=language)
+    visitor = Visitor(pack, SHAPES[shape], language=language, desk=PretendDesk())
     faults = []
     for name, picture in chosen(visitor):
         file = FOLDER / f"{shape}-{language}-{name}.webp"
@@ -99,7 +100,7 @@ def write(pack: Pack) -> None:
     FOLDER.mkdir(exist_ok=True)
     kept = set()
     for shape, language in itertools.product(SHAPES, ("zh", "en")):
-        visitor = Visitor(pack, SHAPES[shape], language=language)
+        visitor = Visitor(pack, SHAPES[shape], language=language, desk=PretendDesk())
         for name, picture in chosen(visitor):
             file = FOLDER / f"{shape}-{language}-{name}.webp"
             picture.save(file, lossless=True, quality=100, method=6)

@@ -87,6 +87,7 @@ Item {
     MessageField {
         id: message
 
+        field: "message"
         x: root.wide && !root.solo ? root.rightX : 0
         y: root.wide || root.solo ? 0 : root.height - height
         width: root.solo ? root.width : root.wide ? root.width - x : root.width

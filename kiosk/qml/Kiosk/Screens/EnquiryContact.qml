@@ -19,7 +19,7 @@ Flickable {
     signal entered(TypedField field)
 
     function fieldOf(name: string): TypedField {
-        return ({ "name": person, "post": post, "organisation": organisation, "reach": reach })[name] ?? null;
+        return fields.find(one => one.field === name) ?? null;
     }
     function follow(): void {
         if (!field || solo)
@@ -50,18 +50,20 @@ Flickable {
         Field {
             id: person
 
+            field: "name"
             width: root.solo ? root.width : root.half
             visible: !root.solo || root.field === this
             label: qsTr("姓名")
             value: root.vm.texts.name ?? ""
             fault: root.vm.faults.name ?? ""
             limit: root.vm.limits.name
-            onEdited: text => root.vm.setText("name", text)
+            onEdited: text => root.vm.setText(field, text)
             onEntered: root.entered(this)
         }
         Field {
             id: post
 
+            field: "post"
             x: root.solo ? 0 : root.half + 24
             width: root.solo ? root.width : root.half
             visible: !root.solo || root.field === this
@@ -69,12 +71,13 @@ Flickable {
             value: root.vm.texts.post ?? ""
             fault: root.vm.faults.post ?? ""
             limit: root.vm.limits.post
-            onEdited: text => root.vm.setText("post", text)
+            onEdited: text => root.vm.setText(field, text)
             onEntered: root.entered(this)
         }
         Field {
             id: organisation
 
+            field: "organisation"
             y: sheet.second
             width: root.pairs ? root.half : root.width
             visible: !root.solo || root.field === this
@@ -83,12 +86,13 @@ Flickable {
             value: root.vm.texts.organisation ?? ""
             fault: root.vm.faults.organisation ?? ""
             limit: root.vm.limits.organisation
-            onEdited: text => root.vm.setText("organisation", text)
+            onEdited: text => root.vm.setText(field, text)
             onEntered: root.entered(this)
         }
         Field {
             id: reach
 
+            field: "reach"
             x: root.pairs ? root.half + 24 : 0
             y: sheet.third
             width: root.pairs ? root.half : root.width
@@ -99,7 +103,7 @@ Flickable {
             value: root.vm.texts.reach ?? ""
             fault: root.vm.faults.reach ?? ""
             limit: root.vm.limits.reach
-            onEdited: text => root.vm.setText("reach", text)
+            onEdited: text => root.vm.setText(field, text)
             onEntered: root.entered(this)
         }
     }

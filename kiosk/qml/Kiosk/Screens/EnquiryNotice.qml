@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Typing
 import Kiosk.ViewModels
 
 // The notice, word for word as it is stored, and the box beside the consent, which nobody has ticked beforehand.
@@ -87,45 +88,16 @@ Rectangle {
         font.pixelSize: Theme.mark
         color: Colour.clay
     }
-    Touchable {
+    ConsentBox {
         id: box
 
         x: 28
         y: parent.height - height - 20
         width: parent.width - 56
-        height: Math.max(Theme.secondary, consent.height)
-        name: root.told.consent
+        text: root.told.consent
+        ticked: root.vm.consented
+        wrong: root.fault.length > 0
         available: root.tickable
-        Accessible.role: Accessible.CheckBox
-        Accessible.checked: root.vm.consented
         onTapped: root.vm.toggleConsent()
-
-        Rectangle {
-            id: tick
-
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.secondary
-            height: Theme.secondary
-            color: box.pressed ? Colour.pressed : root.vm.consented ? Colour.fill : Colour.card
-            border.width: 3
-            border.color: root.fault.length > 0 ? Colour.clay : Colour.ink
-
-            Icon {
-                anchors.centerIn: parent
-                visible: root.vm.consented
-                text: Icons.check
-                size: 40
-                color: box.pressed ? Colour.ink : Colour.fillText
-            }
-        }
-        Words {
-            id: consent
-
-            anchors.verticalCenter: parent.verticalCenter
-            x: tick.width + 20
-            width: parent.width - x
-            text: root.told.consent
-            font.bold: true
-        }
     }
 }

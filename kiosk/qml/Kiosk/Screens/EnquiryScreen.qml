@@ -27,6 +27,7 @@ Page {
 
     function write(field: TypedField): void {
         root.field = field;
+        spent = true;
         keyboard.load();
         keys.board.enter(field.kind);
     }
@@ -51,6 +52,10 @@ Page {
     }
 
     railHidden: typing
+    Component.onCompleted: {
+        if (app.screen !== "enquiry")
+            keyboard.load(); // nobody waits
+    }
     onPlaceChanged: stop()
     onActiveChanged: {
         if (!active)

@@ -22,7 +22,12 @@ Rectangle {
     readonly property var names: ({ "parks": qsTr("园区资料"), "contact": qsTr("联系人"), "link": qsTr("网址") })
     readonly property var captions: [qsTr("手机扫码，存下这一处"), qsTr("手机扫码，存下这两处"), qsTr("手机扫码，存下这三处")]
 
-    onMillimetresChanged: vm.setSize(Math.round(millimetres))
+    // Later: another size can make other codes, and with them another size.
+    function tell(): void {
+        vm.setSize(Math.round(millimetres));
+    }
+
+    onMillimetresChanged: Qt.callLater(tell)
     Component.onCompleted: vm.setSize(Math.round(millimetres))
 
     color: "#FFFFFF"

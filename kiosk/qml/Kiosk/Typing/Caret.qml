@@ -3,9 +3,6 @@ import Kiosk.Theme
 
 // Where the next letter goes.
 Rectangle {
-    property bool shown: true
-
     width: 4
-    visible: shown
     color: Colour.gold
 }

@@ -59,12 +59,13 @@ TypedField {
             selectByMouse: false
             activeFocusOnPress: false
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-            cursorDelegate: Caret { shown: line.cursorVisible }
+            cursorDelegate: Caret { visible: root.on }
             onTextChanged: root.take(text)
         }
         Touchable {
             anchors.fill: parent
             name: root.label
+            subject: root.field
             gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: {
                 root.enter();

@@ -74,13 +74,14 @@ TypedField {
                 selectByMouse: false
                 activeFocusOnPress: false
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-                cursorDelegate: Caret { shown: lines.cursorVisible }
+                cursorDelegate: Caret { visible: root.on }
                 onTextChanged: root.take(text)
             }
             Touchable {
                 width: parent.width
                 height: lines.height
                 name: root.label
+                subject: root.field
                 onTapped: {
                     root.enter();
                     lines.cursorPosition = lines.positionAt(where.x, where.y);

@@ -6,6 +6,7 @@ import Kiosk.Theme
 Item {
     id: root
 
+    property string field // its name in the draft
     property string label
     property string hint
     property string value
