@@ -17,15 +17,15 @@ FILLED = {"name": "王小明", "organisation": "示例公司", "reach": "name@ex
 def stops(app: AppViewModel) -> Iterator[Stop]:
     """Name of a picture and what leads to it, from the screen before."""
     yield "11-enquiry", lambda app: (app.open("home"), app.open("enquiry"))
-    yield "11-enquiry-pinyin", lambda app: (write(app, 0), method(app, "pinyin"), letters(app, "jianguo"))
-    yield "11-enquiry-latin", lambda app: (clear(app), write(app, 1), method(app, "latin"))
+    yield "11-enquiry-pinyin", lambda app: (write(app, "name"), method(app, "pinyin"), letters(app, "jianguo"))
+    yield "11-enquiry-latin", lambda app: (clear(app), write(app, "post"), method(app, "latin"))
     yield "11-enquiry-signs", lambda app: keys(app, "page", "signs")
-    yield "11-enquiry-digits", lambda app: write(app, 3)
+    yield "11-enquiry-digits", lambda app: write(app, "reach")
     yield "11-enquiry-email", lambda app: keys(app, "page", "email")
     yield "11-enquiry-faults", lambda app: (app.enquiry.setText("reach", "12"), app.enquiry.next())
     yield "11-enquiry-box", lambda app: (fill(app), app.enquiry.next(), rest(app))
     yield "11-enquiry-about", lambda app: (app.enquiry.toggleConsent(), app.enquiry.next())
-    yield "11-enquiry-message", lambda app: (write(app, 0), letters(app, "nihao"))
+    yield "11-enquiry-message", lambda app: (write(app, "message"), letters(app, "nihao"))
     yield "11-enquiry-check", lambda app: (clear(app), app.enquiry.next())
     yield "11-enquiry-sorry", _refused
     yield "11-enquiry-thanks", lambda app: app.enquiry.next()
@@ -46,9 +46,11 @@ def fill(app: AppViewModel) -> None:
         app.enquiry.setText(name, text)
 
 
-def write(app: AppViewModel, which: int) -> None:
-    """Enter the field with that number, of those on show."""
-    _call([one for one in _items(app) if one.metaObject().indexOfMethod("enter()") >= 0][which], "enter")
+def write(app: AppViewModel, name: str) -> None:
+    """Enter a field; within low reach the others are seen only while the keyboard is away."""
+    rest(app)
+    fields = (one for one in _items(app) if _kind(one) in ("Field", "MessageField"))
+    _call(next(one for one in fields if one.property("field") == name), "enter")
 
 
 def rest(app: AppViewModel) -> None:

@@ -13,7 +13,7 @@ Flickable {
     property bool solo: false
 
     readonly property list<TypedField> fields: [person, post, organisation, reach]
-    readonly property bool pairs: Theme.lowReach && !Theme.portrait && !solo // two and two, where height is dear
+    readonly property bool pairs: Theme.lowReach && !solo // two and two, where height is dear
     readonly property real half: (width - 24) / 2
 
     signal entered(TypedField field)

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
-import Kiosk.Typing
 import Kiosk.ViewModels
 
 // The notice, word for word as it is stored, and the box beside the consent, which nobody has ticked beforehand.
@@ -10,15 +9,15 @@ Rectangle {
     id: root
 
     required property EnquiryViewModel vm
-    property bool tickable: true
+    property bool boxed: true // the box stands on it; else its user has it
 
     readonly property var told: vm.notice
-    readonly property real wanted: head.height + rows.contentHeight + box.height + 4 * 20 + (why.visible ? why.height + 8 : 0)
-    readonly property string fault: vm.faults.consented ?? ""
+    readonly property bool wrong: consent.wrong
+    readonly property real wanted: rows.y + rows.contentHeight + (boxed ? consent.height + 46 : 20)
 
     color: Colour.card
-    border.width: fault.length > 0 || Colour.highContrast ? 3 : 0
-    border.color: fault.length > 0 ? Colour.clay : Colour.ink
+    border.width: wrong || Colour.highContrast ? 3 : 0
+    border.color: wrong ? Colour.clay : Colour.ink
 
     Words {
         id: head
@@ -36,7 +35,7 @@ Rectangle {
         x: 28
         y: head.y + head.height + 8
         width: parent.width - 28 - (more && Theme.portrait ? keysWidth : 0)
-        height: line.y - 12 - y
+        height: (root.boxed ? line.y - 12 : parent.height - 20) - y
         spacing: 6
 
         Repeater {
@@ -72,32 +71,19 @@ Rectangle {
         id: line
 
         x: 28
-        y: (why.visible ? why.y : box.y) - 14
+        y: consent.y - 14
         width: parent.width - 56
+        visible: root.boxed
         height: Theme.hairline
         color: Colour.rule
     }
-    Words {
-        id: why
-
-        x: 28
-        y: box.y - height - 8
-        width: parent.width - 56
-        visible: root.fault.length > 0
-        text: "⚠ " + root.fault
-        font.pixelSize: Theme.mark
-        color: Colour.clay
-    }
-    ConsentBox {
-        id: box
+    EnquiryConsent {
+        id: consent
 
         x: 28
         y: parent.height - height - 20
         width: parent.width - 56
-        text: root.told.consent
-        ticked: root.vm.consented
-        wrong: root.fault.length > 0
-        available: root.tickable
-        onTapped: root.vm.toggleConsent()
+        visible: root.boxed
+        vm: root.vm
     }
 }

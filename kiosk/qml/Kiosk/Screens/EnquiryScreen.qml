@@ -16,6 +16,9 @@ Page {
     readonly property bool wide: !Theme.portrait
     readonly property bool sent: vm.code.length > 0
     readonly property bool typing: field !== null && !sent
+    readonly property bool apart: Theme.lowReach && !wide // the box stands under what is filled in, where hands reach it
+    readonly property bool reading: vm.step !== 1 && !sent && !(solo && wide)
+    readonly property real boxTop: bar.y - 20 - (apart && !solo && reading ? consent.height + 16 : 0)
     readonly property bool solo: typing && Theme.lowReach // room for the field alone
     readonly property real workY: wide ? 136 : 176
     readonly property real floorY: typing ? keys.y - 16 : Theme.contentBottom
@@ -115,9 +118,9 @@ Page {
         id: contact
 
         x: Theme.margin
-        y: Theme.lowReach ? bar.y - 20 - height : root.wide ? root.bodyTop : notice.y + notice.height + 24
+        y: Theme.lowReach ? root.boxTop - height : root.wide ? root.bodyTop : notice.y + notice.height + 24
         width: root.leftWidth
-        height: Math.min(contentHeight, bar.y - 20 - (root.wide ? root.bodyTop : root.bodyTop + 200))
+        height: Math.min(contentHeight, root.boxTop - (root.wide ? root.bodyTop : Theme.lowReach ? Theme.reachTop : root.bodyTop + 200))
         visible: root.vm.step === 0 && !root.sent
         vm: root.vm
         field: root.field
@@ -141,9 +144,9 @@ Page {
     }
     EnquiryCheck {
         x: Theme.margin
-        y: Theme.lowReach && root.wide ? Math.min(Theme.reachTop, bar.y - 20 - 300) : root.wide ? root.bodyTop : notice.y + notice.height + 24
+        y: Theme.lowReach ? Theme.reachTop : root.wide ? root.bodyTop : notice.y + notice.height + 24
         width: root.leftWidth
-        height: bar.y - 20 - y
+        height: root.boxTop - y
         visible: root.vm.step === 2 && !root.sent
         vm: root.vm
     }
@@ -155,10 +158,19 @@ Page {
         x: root.rightX
         y: root.bodyTop
         width: root.rightWidth
-        height: root.wide ? bar.y - 20 - y : Math.min(wanted, bar.y - 20 - y - (Theme.lowReach ? contact.height + 24 : under))
-        visible: root.vm.step !== 1 && !root.sent
+        height: root.wide ? bar.y - 20 - y : Math.min(wanted, (Theme.lowReach ? Theme.reachTop : bar.y - under) - 20 - y)
+        visible: root.reading
         vm: root.vm
-        tickable: !root.solo
+        boxed: !root.apart
+    }
+    EnquiryConsent {
+        id: consent
+
+        x: Theme.margin
+        y: bar.y - 20 - height
+        width: Theme.contentWidth
+        visible: root.apart && root.reading && !root.solo
+        vm: root.vm
     }
     EnquiryBar {
         id: bar

@@ -13,6 +13,7 @@ Rectangle {
     property string purpose: "parks"
 
     readonly property var code: vm.codes.find(one => one.purpose === purpose) ?? vm.codes[0] ?? null
+    property bool choosing: true // the chips stand on it; else its user has them
     readonly property bool several: vm.codes.length > 1
     readonly property real side: Math.min(width, height - (several ? chips.height + 32 : caption.height + 24))
     readonly property real modules: code ? code.modules : 1
@@ -64,7 +65,7 @@ Rectangle {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.height - height - 20
-        visible: root.several
+        visible: root.several && root.choosing
         spacing: Theme.gap
 
         Repeater {
