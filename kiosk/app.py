@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import mapping, paths, renderer, whole
+from kiosk import keyboard, mapping, paths, renderer, whole
 from kiosk.console import tell
 from kiosk.content.gaps import choose_what_is_left
 from kiosk.content.load import Pack, PackError, choose_pack
@@ -58,6 +58,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     drawn = renderer.choose("software" if step >= brake.SOFTWARE else settings.screen.renderer)
     renderer.apply(drawn)
     mapping.map_pictures()
+    keyboard.apply()
     if line is not None:
         facts = {} if args.content else {choice.FACT: choice_made}
         line.say(_hello(settings, pack, drawn, facts))
@@ -94,6 +95,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     _admit(window, ending, counting, desk, drawn=drawn, step=step, supervised=line is not None)
     collector.start()
     watch = PackWatch(window.app, pack.folder, Path(chosen[0]) if chosen and line else None, ending)
+    window.app.take_enquiries(desk, counting.enquiry)
     for later in (awake.start, desk.start, watch.start, calling.warm):
         QTimer.singleShot(2000, later)  # after the first screen: it needs none of this
     code = application.exec()

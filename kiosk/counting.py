@@ -49,6 +49,13 @@ class Counting:
         fault = self.recorder.fault if self.recorder else None
         return [*self._aside, *([fault] if fault else [])]
 
+    def enquiry(self) -> None:
+        """An enquiry was stored."""
+        if self.recorder is not None:
+            from kiosk.insights import Count
+
+            self.recorder.count(Count.ENQUIRY)
+
     def end(self) -> None:
         """At the end of the program: a visit under way ends, and what is left is written."""
         self._timer.stop()

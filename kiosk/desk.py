@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,13 +33,17 @@ class Desk:
         """None before `start`, and where enquiries are off and none were ever taken."""
         self.notices: deque[Notice] = deque(maxlen=3)
         """Databases found damaged and put aside; the writer thread appends to it."""
+        self.told: Callable[[], None] = lambda: None
+        """Called when `enquiries` has become something else."""
         self._timer = QTimer()
         self._timer.setInterval(HOUR_MS)
         self._timer.timeout.connect(self.purge)
 
     def start(self) -> None:
         """Open the database and erase what is due; imports what the first screen does without."""
-        from kiosk.enquiries import FILE, Enquiries, lacking, why_off
+        from kiosk.enquiries import FILE, Enquiries, VisitFolder, lacking, why_off
+
+        VisitFolder(self._data)  # sweeps up what a crash has left
 
         off = why_off(lacking(self._settings.enquiry, self._settings.contact))
         if off:
@@ -50,6 +55,7 @@ class Desk:
         )
         self.purge()
         self._timer.start()
+        self.told()
 
     def purge(self) -> None:
         """Erase what is due; the log says how many."""
@@ -62,6 +68,7 @@ class Desk:
         if self.enquiries is not None and not self.enquiries.close(CLOSING_S):
             log.error("enquiries were still being written at the end")
         self.enquiries = None
+        self.told()
 
 
 def _tell(future: Future[Purged]) -> None:

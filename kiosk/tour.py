@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import app as program
-from kiosk import renderer, tourstaff
+from kiosk import keyboard, renderer, tour_enquiry, tourstaff
+from kiosk.pretend import PretendDesk, enquiring
 from kiosk.session.state import NOTICE_SECONDS
 from kiosk.settings import Settings
 
@@ -70,6 +71,8 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "10-takeaway-text", lambda app: _set(app, "TakeawayScreen", "reading", True)
     if named:
         yield "10-takeaway-named", lambda app: app.open("takeaway", f"park/{named.id}")
+    if app.enquiry.available:
+        yield from tour_enquiry.stops(app)
     yield "17-events", lambda app: app.open("events")
     yield "17-events-last", lambda app: app.open("events", "99")
     yield "18-options", lambda app: (app.open("home"), app.showOptions(True))
@@ -194,12 +197,13 @@ def main(args: argparse.Namespace) -> int:
     """Write the pictures; the exit code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     renderer.apply("software")
+    keyboard.apply()
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.viewmodels.clock import HandClock
     from kiosk.window import Window
 
-    settings = Settings()
+    settings = enquiring(Settings())
     pack, faults = program.open_content(args.content)
     for fault in faults:
         print(f"{fault.zh} / {fault.en}", file=sys.stderr)
@@ -217,6 +221,7 @@ def main(args: argparse.Namespace) -> int:
         width_mm=args.mm,
     )
     window.show(windowed=True, size=args.size)
+    window.app.take_enquiries(PretendDesk(), lambda: None)
     out = Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
     visit = walk(window, args)

@@ -75,6 +75,7 @@ class Window:
             dim=settings.hours.dim,
             stale_after_months=settings.content.stale_after_months,
             contact=settings.contact,
+            enquiry=settings.enquiry,
             link=settings.link,
         )
         self._translate(rules.language)

@@ -11,10 +11,11 @@ import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
-from kiosk import constants, paths
+from kiosk import constants, keyboard, paths
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+keyboard.apply()
 
 settings.register_profile("kiosk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("kiosk")  # no rule depends on how busy the machine is

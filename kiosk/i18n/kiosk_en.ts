@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>CandidateBar</name>
+    <message>
+        <source>更多候选</source>
+        <translation>More candidates</translation>
+    </message>
+</context>
+<context>
     <name>CompareBar</name>
     <message>
         <source>返回</source>
@@ -205,7 +212,7 @@
     </message>
     <message>
         <source>没有更换，正在展示的内容不变。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed; what is on show stays.</translation>
     </message>
     <message>
         <source>检查通过。请先预览每个画面，再展示。</source>
@@ -350,6 +357,122 @@
     </message>
 </context>
 <context>
+    <name>EnquiryAbout</name>
+    <message>
+        <source>园区（可增减）</source>
+        <translation>Parks (change as you like)</translation>
+    </message>
+    <message>
+        <source>行业（可不选）</source>
+        <translation>Sectors (optional)</translation>
+    </message>
+    <message>
+        <source>想了解什么（可不填）</source>
+        <translation>What would you like to know? (optional)</translation>
+    </message>
+    <message>
+        <source>比如：想看什么样的厂房，什么时候方便联系</source>
+        <translation>For example: what sort of premises, and when we may call</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryBar</name>
+    <message>
+        <source>只带走资料</source>
+        <translation>Just take the facts</translation>
+    </message>
+    <message>
+        <source>%1 秒无操作将清空</source>
+        <translation>Cleared after %1 s without a touch</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>提交</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryCheck</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>电话或邮箱</source>
+        <translation>Telephone or e-mail</translation>
+    </message>
+    <message>
+        <source>园区</source>
+        <translation type="unfinished">Parks</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation type="unfinished">Industries</translation>
+    </message>
+    <message>
+        <source>想了解什么</source>
+        <translation>Your question</translation>
+    </message>
+    <message>
+        <source>修改：%1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>left empty</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryContact</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职务（可不填）</source>
+        <translation>Post (optional)</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>输入单位名称</source>
+        <translation>Name of your organisation</translation>
+    </message>
+    <message>
+        <source>电话或邮箱</source>
+        <translation>Telephone or e-mail</translation>
+    </message>
+    <message>
+        <source>二选一即可</source>
+        <translation>One is enough</translation>
+    </message>
+</context>
+<context>
     <name>EnquiryFacts</name>
     <message>
         <source>编号 %1</source>
@@ -477,6 +600,21 @@
     </message>
 </context>
 <context>
+    <name>EnquiryScreen</name>
+    <message>
+        <source>谢谢，已经收到</source>
+        <translation>Thank you, it has arrived</translation>
+    </message>
+    <message>
+        <source>留下联系方式</source>
+        <translation>Leave your details</translation>
+    </message>
+    <message>
+        <source>不同意也能带走资料</source>
+        <translation>You can take the facts without agreeing</translation>
+    </message>
+</context>
+<context>
     <name>EnquirySheet</name>
     <message>
         <source>返回</source>
@@ -501,6 +639,52 @@
     <message>
         <source>不删除</source>
         <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>EnquirySteps</name>
+    <message>
+        <source>联系方式与同意</source>
+        <translation>Contact and consent</translation>
+    </message>
+    <message>
+        <source>想了解什么</source>
+        <translation>Your question</translation>
+    </message>
+    <message>
+        <source>核对并提交</source>
+        <translation>Check and send</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryThanks</name>
+    <message>
+        <source>已经安全保存，工作人员会按您留的方式回复。您的编号：</source>
+        <translation>It is safely stored, and our staff will answer you. Your code:</translation>
+    </message>
+    <message>
+        <source>请拍照或记下编号。凭它可以随时要求查看、更正或删除您的信息。</source>
+        <translation>Please photograph it or write it down. With it you can ask at any time to see, correct or delete your data.</translation>
+    </message>
+    <message>
+        <source>联系：%1</source>
+        <translation>Contact: %1</translation>
+    </message>
+    <message>
+        <source>%1自动删除您的个人信息。</source>
+        <translation>Your personal data are erased automatically on %1.</translation>
+    </message>
+    <message>
+        <source>带走资料</source>
+        <translation>Take the facts</translation>
+    </message>
+    <message>
+        <source>继续看</source>
+        <translation type="unfinished">Keep looking</translation>
+    </message>
+    <message>
+        <source>结束并清空</source>
+        <translation>Finish and clear</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1926,10 @@
         <translation>Save A4 page</translation>
     </message>
     <message>
+        <source>请招商人员联系我</source>
+        <translation>Ask staff to contact me</translation>
+    </message>
+    <message>
         <source>看园区</source>
         <translation>Show the parks</translation>
     </message>
@@ -2027,6 +2215,45 @@
     <message>
         <source>换下</source>
         <translation>Replace</translation>
+    </message>
+</context>
+<context>
+    <name>TypingKeyboard</name>
+    <message>
+        <source>空格</source>
+        <translation type="unfinished">Space</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>下一项</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>收起键盘</source>
+        <translation>Hide the keyboard</translation>
+    </message>
+    <message>
+        <source>退格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大写</source>
+        <translation>Capitals</translation>
+    </message>
+    <message>
+        <source>邮箱</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>转</source>
+        <translation>ext.</translation>
     </message>
 </context>
 <context>

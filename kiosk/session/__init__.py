@@ -38,10 +38,25 @@ from .keeping import (
 )
 from .rest import Hours, is_open
 from .staffing import Clean, EnterStaff, ShowDoor, ShowStaff
-from .state import ONE_PARK, SCREENS, STAFF, Facets, Notice, Options, Route, Rules, State, initial
+from .state import (
+    ENQUIRY,
+    ONE_PARK,
+    SCREENS,
+    STAFF,
+    Facets,
+    Notice,
+    Options,
+    Route,
+    Rules,
+    State,
+    Writing,
+    initial,
+)
 from .step import step
+from .writing import Sent, SetConsent, SetParks, SetSectors, SetText, ShowStep, parks_of
 
 __all__ = [
+    "ENQUIRY",
     "ONE_PARK",
     "SCREENS",
     "STAFF",
@@ -65,18 +80,24 @@ __all__ = [
     "ReplaceInShortlist",
     "Route",
     "Rules",
+    "Sent",
+    "SetConsent",
     "SetDifferences",
     "SetFacets",
     "SetLanguage",
     "SetMost",
     "SetNeed",
     "SetOption",
+    "SetParks",
     "SetQuery",
+    "SetSectors",
+    "SetText",
     "ShowDoor",
     "ShowOptions",
     "ShowPair",
     "ShowSource",
     "ShowStaff",
+    "ShowStep",
     "ShowTray",
     "State",
     "Stay",
@@ -84,7 +105,9 @@ __all__ = [
     "Touch",
     "Undo",
     "Wake",
+    "Writing",
     "initial",
     "is_open",
+    "parks_of",
     "step",
 ]

@@ -9,11 +9,14 @@ HOME = "home"
 PARK = "park"
 STAFF = "staff"
 """Where staff are, behind the PIN. Not one of SCREENS: no visitor's route leads there."""
-SCREENS = (ATTRACT, HOME, "parks", PARK, "match", "location", "services", "figures", "events", "compare", "takeaway")
+ENQUIRY = "enquiry"
+SCREENS = (
+    ATTRACT, HOME, "parks", PARK, "match", "location", "services", "figures", "events", "compare", "takeaway", ENQUIRY,
+)  # fmt: skip
 """Every screen there is; a route leads to no other."""
 
 ONE_PARK = "park/"
-"""Begins the subject of a route to `takeaway` that takes away one park; without it the shortlist is taken."""
+"""Begins the subject of a route to `takeaway` or `enquiry` that is about one park; without it about the shortlist."""
 
 MAX_SHORTLIST = 3
 """Parks that a visitor can keep: as many as can be compared side by side."""
@@ -78,6 +81,24 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
+class Writing:
+    """An enquiry that is being written, or the code of one that was sent. Its texts are in no repr and so in no log."""
+
+    step: int = 0
+    tried: bool = False
+    """The visitor wanted to go on from this step: what is wrong in it is said."""
+    texts: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """Name of a field and what is typed in it, as it is typed."""
+    sectors: tuple[str, ...] = ()
+    parks: tuple[str, ...] | None = None
+    """None until the visitor chooses: then the shortlist is meant."""
+    consented: bool = False
+    code: str = ""
+    """Once it is stored; nothing else is remembered then."""
+    erase_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """One moment of the kiosk."""
 
@@ -110,6 +131,7 @@ class State:
     """Reference of the open source card, '' if none."""
     gallery: int | None = None
     """Picture shown full screen, None if none."""
+    writing: Writing = Writing()
     options_open: bool = False
     touched_at: float = 0.0
     """Seconds on the clock of the ticks at the last touch."""
@@ -157,7 +179,7 @@ class State:
     @property
     def idle_after(self) -> float:
         """Seconds without a touch until the countdown, by what the visitor is doing."""
-        if self.query is not None:
+        if self.query is not None or (self.route.screen == ENQUIRY and not self.writing.code):
             return self.rules.idle_typing
         if self.source:
             return self.rules.idle_reading

@@ -29,7 +29,8 @@ from .events import (
 from .keeping import SetDifferences, ShowPair, ShowTray
 from .shortlist import change, expired
 from .staffing import EnterStaff, ShowDoor
-from .state import ATTRACT, HOME, MAX_HISTORY, STAFF, Route, State, initial
+from .state import ATTRACT, ENQUIRY, HOME, MAX_HISTORY, STAFF, Route, State, initial
+from .writing import Sent, write
 
 MAX_QUERY = 40
 """Letters a search can hold: longer than any name, short enough for its field."""
@@ -44,6 +45,8 @@ def step(state: State, event: Event) -> State:
         return replace(_tick(state, event.at), fair_open=event.fair_open)
     if isinstance(event, Wake):
         return initial(state.rules, event.at, state.visit)
+    if isinstance(event, Sent):  # comes from the disk, and is no touch
+        return write(state, event)
     state = expired(replace(state, now=event.at, touched_at=event.at, countdown_from=None))
     if state.staffed or isinstance(event, EnterStaff | ShowDoor):
         return staffing.act(state, event)
@@ -81,7 +84,7 @@ def _act(state: State, event: Event) -> State:
         case Back():
             return _back(state)
         case SetLanguage(language=language) if language in state.rules.languages:
-            return replace(state, language=language)
+            return _language(state, language)
         case SetOption(name=name, on=on) if name in ("large_text", "high_contrast", "low_reach"):
             return replace(state, options=replace(state.options, **{name: on}))
         case ShowOptions(on=on):
@@ -108,7 +111,14 @@ def _act(state: State, event: Event) -> State:
             return replace(state, gallery=picture, options_open=False)
         case CloseOverlay():
             return _close(state)
-    return change(state, event)
+    return write(change(state, event), event)
+
+
+def _language(state: State, language: str) -> State:
+    """In another language the notice is another one: the tick meant the one that was there."""
+    if language == state.language:
+        return state
+    return replace(state, language=language, writing=replace(state.writing, consented=False))
 
 
 def _open(state: State, route: Route) -> State:
@@ -139,6 +149,8 @@ def _back(state: State) -> State:
         return replace(state, query=None)
     if state.picking is not None:
         return replace(state, picking=None)
+    if state.route.screen == ENQUIRY and state.writing.step > 0:
+        return replace(state, writing=replace(state.writing, step=state.writing.step - 1, tried=False))
     if not state.history:
         return replace(state, route=Route(HOME))
     return replace(state, route=state.history[-1], history=state.history[:-1])

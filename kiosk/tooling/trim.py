@@ -20,10 +20,15 @@ QML_MODULES = (
     "QtQuick",
     "QtQuick/Shapes",
     "QtQuick/Window",
+    # The keyboard: engine and input methods. Its own keys, layouts and styles link Qt Multimedia, and are not used.
+    "QtQuick/VirtualKeyboard/Core",
+    "QtQuick/VirtualKeyboard/Settings",
+    *(f"QtQuick/VirtualKeyboard/Plugins/{one}" for one in ("Pinyin", "TCIme", "OpenWNN", "Hangul")),
 )
 PLUGINS = {
     # what a booth computer shows windows with; offscreen makes the tour, vnc lets support look on
     "platforms": ("xcb", "wayland", "offscreen", "minimal", "windows", "cocoa"),
+    "platforminputcontexts": ("qtvirtualkeyboardplugin",),
     "imageformats": ("webp", "jpeg"),
     "xcbglintegrations": ("glx", "egl"),
     "wayland-shell-integration": ("xdg-shell", "fullscreen-shell"),

@@ -13,10 +13,12 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk import app as program
 from kiosk.content.load import Pack
+from kiosk.pretend import PretendDesk, enquiring
 from kiosk.settings import Settings
 from kiosk.tooling.hand import FRAME_MS, Hand
 from kiosk.tour import settle
 from kiosk.viewmodels.clock import HandClock
+from kiosk.viewmodels.enquiry_saving import Desk
 from kiosk.window import Window
 
 TODAY = date(2026, 1, 1)
@@ -35,9 +37,12 @@ class Visitor(Hand):
         preload: bool = False,
         settings: Settings | None = None,
         clock: HandClock | None = None,
+        desk: Desk | None = None,
     ) -> None:
+        """`desk` takes enquiries; without one there is no way to leave any."""
         super().__init__()
         settings = settings or Settings()
+        settings = enquiring(settings) if isinstance(desk, PretendDesk) else settings
         rules = program.rules(settings, pack, language)
         self.clock = clock or HandClock()
         self.today, self.time_of_day = TODAY, time_of_day(12)
@@ -47,7 +52,13 @@ class Visitor(Hand):
         self.window.show(windowed=True, size=size)
         self.app = self.window.app
         self.root = self.window.root
+        self.enquiries = 0
+        if desk is not None:
+            self.app.take_enquiries(desk, self._stored)
         self.settle()
+
+    def _stored(self) -> None:
+        self.enquiries += 1
 
     def close(self) -> None:
         self.wait(3 * FRAME_MS)  # what was put off to the next turn of the loop is done before its screen is gone

@@ -54,6 +54,10 @@ class VisitorActions(QObject):
         """What happens beside the visit is looked at before each tick."""
         raise NotImplementedError
 
+    def leads(self, screen: str) -> bool:
+        """Whether there is a way to a screen."""
+        raise NotImplementedError
+
     @Slot()
     def touched(self) -> None:
         self.send(Touch(self.clock.now()))
@@ -66,7 +70,8 @@ class VisitorActions(QObject):
     @Slot(str)
     @Slot(str, str)
     def open(self, screen: str, subject: str = "") -> None:
-        if screen not in SCREENS or (screen == "park" and subject not in self.context.index.parks):
+        known = subject in self.context.index.parks if screen == "park" else self.leads(screen)
+        if screen not in SCREENS or not known:
             log.error("no such place: %s %s", screen, subject)
             return
         self.send(Open(self.clock.now(), Route(screen, subject)))

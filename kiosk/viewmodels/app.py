@@ -11,16 +11,19 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display import text
-from kiosk.session import Event, State, Wake, step
+from kiosk.session import ENQUIRY, Event, State, Wake, step
 
 from .actions import VisitorActions
 from .base import ScreenViewModel
 from .calls import CallsViewModel
 from .compare import CompareViewModel
 from .context import Context
+from .enquiry import EnquiryViewModel
+from .enquiry_saving import Desk
 from .events import EventsViewModel
 from .figures import FiguresViewModel
 from .home import AttractViewModel, HomeViewModel
+from .keyboard import KeyboardViewModel
 from .location import LocationViewModel
 from .match import MatchViewModel
 from .park import ParkViewModel
@@ -89,6 +92,8 @@ class AppViewModel(VisitorActions):
         self._figures = FiguresViewModel(context, self)
         self._events = EventsViewModel(context, self)
         self._takeaway = TakeawayViewModel(context, self)
+        self._enquiry = EnquiryViewModel(context, self)
+        self._keyboard = KeyboardViewModel(context, self)
         self._source = SourceViewModel(context, self)
         self._shortlist = ShortlistViewModel(context, self)
         self._compare = CompareViewModel(context, self)
@@ -97,8 +102,8 @@ class AppViewModel(VisitorActions):
         self._staff = StaffViewModel(context, self)
         self._screens: tuple[ScreenViewModel, ...] = (
             self._attract, self._home, self._parks, self._park, self._match, self._location,
-            self._services, self._figures, self._events, self._takeaway, self._source,
-            self._shortlist, self._compare, self._rest, self._calls, self._staff,
+            self._services, self._figures, self._events, self._takeaway, self._enquiry, self._keyboard,
+            self._source, self._shortlist, self._compare, self._rest, self._calls, self._staff,
         )  # fmt: skip
         for screen in self._screens:
             screen.refresh(context.state)
@@ -133,6 +138,14 @@ class AppViewModel(VisitorActions):
         if after != before:
             self._tell(before, after)
         self.observed(before, event, after)
+
+    def take_enquiries(self, desk: Desk, stored: Callable[[], None]) -> None:
+        """From now on visitors can leave enquiries with `desk`, as far as it can; `stored` hears of each."""
+        self._enquiry.attach(desk)
+        self._enquiry.saved.connect(stored)
+
+    def leads(self, screen: str) -> bool:
+        return screen != ENQUIRY or bool(self._enquiry.available)
 
     def watch(self) -> None:
         """What the machine has done since the last tick: has it slept, is it another day?"""
@@ -283,6 +296,14 @@ class AppViewModel(VisitorActions):
     @Property(TakeawayViewModel, constant=True)
     def takeaway(self) -> TakeawayViewModel:
         return self._takeaway
+
+    @Property(EnquiryViewModel, constant=True)
+    def enquiry(self) -> EnquiryViewModel:
+        return self._enquiry
+
+    @Property(KeyboardViewModel, constant=True)
+    def keyboard(self) -> KeyboardViewModel:
+        return self._keyboard
 
     @Property(SourceViewModel, constant=True)
     def source(self) -> SourceViewModel:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.content.index import Index
 from kiosk.session import Event, State
-from kiosk.settings import Contact
+from kiosk.settings import Contact, Enquiry
 
 from .clock import Clock
 
@@ -31,6 +31,8 @@ class Context:
     stale_after_months: int | None = None
     contact: Contact = field(default_factory=Contact)
     """Whom a visitor may ring, as staff have set it."""
+    enquiry: Enquiry = field(default_factory=Enquiry)
+    """What the notice to visitors says."""
     link: str | None = None
     """Web address that a visitor may take away."""
     dim: float = 0.0

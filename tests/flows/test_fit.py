@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk import tour
 from kiosk.content.load import Pack
+from kiosk.pretend import PretendDesk
 from kiosk.qtlog import QtLog
 from tests.driver import Visitor
 
@@ -27,7 +28,7 @@ VARIANTS = [
 @pytest.fixture
 def visitor(request: pytest.FixtureRequest, pack: Pack, quiet: QtLog) -> Iterator[Visitor]:
     shape, language, large, low = request.param
-    visitor = Visitor(pack, shape, language=language)
+    visitor = Visitor(pack, shape, language=language, desk=PretendDesk())
     visitor.app.open("home")
     visitor.app.setOption("large_text", large)
     visitor.app.setOption("low_reach", low)
@@ -105,7 +106,7 @@ def hit(visitor: Visitor, item: QQuickItem) -> QRectF:
 @pytest.mark.parametrize("shape", SHAPES, ids=str)
 def test_no_target_is_under_fifteen_millimetres(pack: Pack, quiet: QtLog, shape: tuple[int, int], mm: float) -> None:
     """15.6, 24 and 43 inch screens, landscape; the same panels on end in portrait."""
-    visitor = Visitor(pack, shape)
+    visitor = Visitor(pack, shape, desk=PretendDesk())
     width = mm if shape[0] > shape[1] else mm * 9 / 16
     visitor.root.setProperty("widthMm", width)
     visitor.app.open("home")
@@ -125,7 +126,7 @@ def test_no_target_is_under_fifteen_millimetres(pack: Pack, quiet: QtLog, shape:
 def test_low_reach_leaves_nothing_to_touch_above_its_line(
     pack: Pack, quiet: QtLog, shape: tuple[int, int], language: str
 ) -> None:
-    visitor = Visitor(pack, shape, language=language)
+    visitor = Visitor(pack, shape, language=language, desk=PretendDesk())
     visitor.app.open("home")
     visitor.app.setOption("low_reach", True)
     line = shape[1] - (540 if shape[0] > shape[1] else 830)
@@ -147,7 +148,7 @@ def test_every_target_has_a_name_and_is_not_buried(
     pack: Pack, quiet: QtLog, shape: tuple[int, int], language: str
 ) -> None:
     """What can be touched says what it is, and its centre belongs to it and not to another target."""
-    visitor = Visitor(pack, shape, language=language)
+    visitor = Visitor(pack, shape, language=language, desk=PretendDesk())
     visitor.app.open("home")
     faults = []
     for stop in walk(visitor):

@@ -21,6 +21,7 @@ from PySide6.QtGui import QImage
 
 from kiosk import tour
 from kiosk.content.load import Pack
+from kiosk.pretend import PretendDesk
 from kiosk.qtlog import QtLog
 from tests import fairside
 from tests.driver import Visitor
@@ -96,7 +97,7 @@ def compare(pictures: Iterator[tuple[str, Image.Image]], series: str, folder: Pa
 def test_the_screens_look_as_they_were_approved(
     pack: Pack, quiet: QtLog, shape: str, language: str, tmp_path: Path
 ) -> None:
-    visitor = Visitor(pack, SHAPES[shape], language=language)
+    visitor = Visitor(pack, SHAPES[shape], language=language, desk=PretendDesk())
     faults = compare(chosen(visitor), f"{shape}-{language}", tmp_path)
     visitor.close()
     assert not faults, "\n".join(faults)
@@ -131,7 +132,7 @@ def write(pack: Pack) -> None:
     FOLDER.mkdir(exist_ok=True)
     kept = set()
     for shape, language in itertools.product(SHAPES, ("zh", "en")):
-        visitor = Visitor(pack, SHAPES[shape], language=language)
+        visitor = Visitor(pack, SHAPES[shape], language=language, desk=PretendDesk())
         for name, picture in chosen(visitor):
             file = FOLDER / f"{shape}-{language}-{name}.webp"
             picture.save(file, lossless=True, quality=100, method=6)

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk import paths, tour
 from kiosk.content.load import Pack
+from kiosk.pretend import PretendDesk
 from kiosk.qtlog import QtLog
 from tests import fairside
 from tests.driver import Visitor
@@ -76,7 +77,7 @@ def of_staff(pack: Pack, data: Path) -> set[str]:
 def test_every_type_is_made_on_the_tour_without_a_warning(pack: Pack, quiet: QtLog, tmp_path: Path) -> None:
     seen: set[str] = set()
     for shape, large in (((1920, 1080), False), ((1080, 1920), True)):
-        visitor = Visitor(pack, shape)
+        visitor = Visitor(pack, shape, desk=PretendDesk())
         for _, go in tour.stops(visitor.app):
             go(visitor.app)
             if large and not visitor.app.state.attracting and not visitor.app.largeText:

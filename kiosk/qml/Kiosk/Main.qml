@@ -96,7 +96,7 @@ Window {
             ].filter(one => one.screen !== "match" || root.app.match.available)
             counted: "shortlist"
             count: root.app.shortlist.count
-            current: ({ "park": "parks", "compare": "shortlist", "takeaway": "shortlist" })[root.app.screen] ?? root.app.screen
+            current: ({ "park": "parks", "compare": "shortlist", "takeaway": "shortlist", "enquiry": "shortlist" })[root.app.screen] ?? root.app.screen
             languages: root.app.languages
             language: root.app.language
             onOpened: screen => {

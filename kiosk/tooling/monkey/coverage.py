@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kiosk.session.state import MAX_SHORTLIST, SCREENS, State
+from kiosk.session.state import ENQUIRY, MAX_SHORTLIST, SCREENS, State
 
 if TYPE_CHECKING:
     from .monkey import Monkey
@@ -65,6 +65,8 @@ def _chosen(state: State) -> Iterator[str]:
         yield "needs"
     if state.most:
         yield "what matters most"
+    if state.route.screen == ENQUIRY:
+        yield "enquiry sent" if state.writing.code else f"enquiry, step {state.writing.step + 1}"
 
 
 def _of_the_page(monkey: Monkey) -> Iterator[str]:
@@ -88,6 +90,7 @@ def wanted(monkey: Monkey) -> list[str]:
         *(f"option {one}" for one in OPTIONS),
         *chosen,
         *needs,
+        *("enquiry, step 1", "enquiry, step 2", "enquiry, step 3", "enquiry sent"),
         *(f"shortlist of {count}" for count in range(1, MAX_SHORTLIST + 1)),
         *("sectors", "text of the code", "sheet making", "sheet stored", "staff called", "staff mode"),
         *ENDS,

@@ -18,6 +18,11 @@ TRYING = 20.0
 
 TWO = ("to parks", "keep", "keep", "to shortlist")
 THREE = ("to parks", "keep", "keep", "keep", "to shortlist")
+ENQUIRE = ("to parks", "keep", "to shortlist", "icon qrCode", "button user")
+CONTACT = (
+    *("subject name", "text w", "key next", "key next", "text w", "key next"),
+    *(f"text {digit}" for digit in "13800138000"), "key next",
+)  # fmt: skip
 ERRANDS = (
     (*TWO, "icon trash"),
     (*TWO, "icon chartBar", "icon funnelSimple"),
@@ -28,11 +33,26 @@ ERRANDS = (
     ("to parks", "keep", "to shortlist", "icon qrCode", "icon fileText"),
     ("to parks", "keep", "to shortlist", "icon qrCode", "button textAa"),
     ("to parks", "kind SearchPill", "kind Key", "kind Key"),
+    (
+        "to parks",
+        "keep",
+        "to shortlist",
+        "icon qrCode",
+        "button user",
+        "subject name",
+        "kind Key",
+        "kind Key",
+        "kind Key",
+    ),
+    (*ENQUIRE, *CONTACT, "kind ConsentBox", "button arrowRight", "subject message", "kind Key", "kind Key"),
+    (*ENQUIRE, *CONTACT, "kind ConsentBox", *("button arrowRight",) * 2, "button check"),
+    (*ENQUIRE, *CONTACT, "button arrowRight"),
     ("to match", "kind Chip", "kind Chip", "kind Chip"),
     ("icon user", "to parks"),
     ("to match", "kind Chip", "kind MatchPill", "kind OptionRow"),
 )
-"""Touches in turn: to a station of the rail, on a park not kept yet, on an icon or a button with it, on a QML type."""
+"""Touches in turn: to a station of the rail, on a park not kept yet, on an icon or a button with it, on a QML
+type, on the field of a subject, on the key with a letter, on the key that leads on."""
 
 
 def run(monkey: Monkey, chance: random.Random) -> None:
@@ -97,4 +117,10 @@ def _meant(monkey: Monkey, target: Target, step: str) -> bool:
         case "icon" | "button":
             meant = target.item.property("icon") == monkey.theme("Icons").property(what)
             return bool(meant and (how == "icon" or target.kind == "Button"))
+        case "subject":
+            return target.item.property("subject") == what
+        case "text":
+            return target.kind == "Key" and target.name == what
+        case "key":
+            return bool(target.item.property("dark"))
     return target.kind == what

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.load import Pack
+from kiosk.pretend import PretendDesk
 from kiosk.tooling.hand import FRAME_MS
 from kiosk.tooling.visitor import Visitor
 
@@ -40,7 +41,7 @@ class Monkey(Visitor):
         self.told: Callable[[str], object] = lambda what: None
         """Called with what is about to be done: what ends the process, or stands still, is not told afterwards."""
         self.manner = MANNERS[0]
-        super().__init__(pack, self.manner.size, preload=True, clock=FastClock())
+        super().__init__(pack, self.manner.size, preload=True, clock=FastClock(), desk=PretendDesk())
         self.screens: dict[str, QQuickItem] = {}
         """By QML type."""
         self._find_screens()

@@ -17,6 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import keyboard
 from kiosk.content.load import Pack, open_pack
 from kiosk.settings import FILE
 from kiosk.viewmodels import sheets
@@ -37,6 +38,7 @@ def main(argv: list[str]) -> int:
     """Make the visits of range(first, end, step); 0, or 1 if the monkey itself stumbles."""
     faulthandler.enable()
     arguments = _arguments(argv)
+    keyboard.apply()
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     pack = open_pack(arguments.pack)
     _draw_once(pack)

@@ -27,7 +27,7 @@ Touchable {
     Rectangle {
         anchors.fill: parent
         radius: 12
-        color: root.pressed ? Colour.fill : root.strong ? Colour.fill : root.isFunction ? Colour.keyGrey : Colour.card
+        color: root.strong ? (root.pressed ? Colour.fillPressed : Colour.fill) : root.pressed ? Colour.fill : root.isFunction ? Colour.keyGrey : Colour.card
         border.width: Colour.highContrast ? 3 : 0
         border.color: Colour.ink
     }
@@ -47,7 +47,11 @@ Touchable {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.text.length > 0
             text: root.text
-            font.pixelSize: root.isFunction ? Theme.body : Theme.body + 4
+            width: Math.min(implicitWidth, root.width - 10)
+            font.pixelSize: root.isFunction || root.dark ? Theme.body : Theme.body + 4
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 22
+            horizontalAlignment: Text.AlignHCenter
             color: root.inkColor
             wrapMode: Text.NoWrap
         }

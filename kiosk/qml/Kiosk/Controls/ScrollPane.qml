@@ -72,7 +72,7 @@ Item {
 
         readonly property real room: Theme.portrait ? root.height : keys.y - 24
 
-        visible: root.more
+        visible: root.more && room > 64
         x: root.width + (Theme.width - Theme.right - width) / 2
         width: 8
         height: room

@@ -13,6 +13,8 @@ Item {
     property alias gesturePolicy: tap.gesturePolicy
     readonly property bool pressed: tap.pressed && tap.mine && available
 
+    property point where // of the last touch, on it
+
     signal tapped
 
     onSubjectChanged: tap.mine = false
@@ -32,6 +34,8 @@ Item {
         margin: root.reach
         longPressThreshold: 0 // a slow finger is a tap too: nothing here asks for a long press
         onPressedChanged: {
+            if (pressed)
+                root.where = root.mapFromItem(root.surface, point.position);
             if (pressed)
                 mine = !root.spare?.visible || !root.spare.contains(root.spare.mapFromItem(root.surface, point.position));
         }

@@ -11,6 +11,7 @@ FocusScope {
     property bool active: false
     property bool railHidden: false
     property TrackPath track: TrackPath {}
+    property bool spent: false // it holds what a visitor has written, as only its end forgets it
     property bool complete: true // everything that it is to show has been made
     property real toastFloor: Theme.contentBottom // a notice stands on it
 

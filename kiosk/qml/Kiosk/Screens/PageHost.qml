@@ -11,7 +11,7 @@ Item {
     required property AppViewModel app
     property bool preload: true
 
-    readonly property var names: ["attract", "home", "parks", "park", "match", "location", "services", "figures", "events", "compare", "takeaway"]
+    readonly property var names: ["attract", "home", "parks", "park", "match", "location", "services", "figures", "events", "compare", "takeaway", "enquiry"]
     readonly property PageSlot slot: slots.count > 0 ? slots.itemAt(names.indexOf(app.screen)) as PageSlot : null
     readonly property Page current: slot ? slot.page : null
     readonly property TrackPath track: current ? current.track : null
@@ -41,6 +41,27 @@ Item {
         ahead.next = 0;
     }
 
+    // Fields remember every letter that was ever in them, for undoing: a page with such fields ends with the visit.
+    function forget(): void {
+        const at = names.findIndex((_, i) => (slots.itemAt(i) as PageSlot)?.page?.spent ?? false);
+        if (at < 0)
+            return;
+        (slots.itemAt(at) as PageSlot).drop();
+        ahead.next = Math.min(ahead.next, at);
+    }
+    function leads(name: string): bool {
+        return name !== "enquiry" || app.enquiry.available;
+    }
+
+    Connections {
+        target: root.app
+        function onVisitEnded(): void { Qt.callLater(root.forget); }
+    }
+    Connections {
+        target: root.app.enquiry
+        function onAvailableChanged(): void { ahead.next = Math.min(ahead.next, root.names.indexOf("enquiry")); }
+    }
+
     onSlotChanged: if (Motion.full) entrance.restart()
 
     Repeater {
@@ -68,7 +89,8 @@ Item {
         running: root.preload && next < slots.count && root.app.screen === "attract"
         onTriggered: {
             const slot = slots.itemAt(next) as PageSlot;
-            slot.make();
+            if (root.leads(slot.name))
+                slot.make();
             next += 1;
         }
     }

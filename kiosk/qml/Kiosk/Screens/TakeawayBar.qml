@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
@@ -10,11 +11,22 @@ Flow {
     required property AppViewModel app
     required property TakeawayViewModel vm
     property bool reading: false
+    property TakeawayCode codePlate: null // whose codes are chosen here
 
     signal textAsked
 
     spacing: Theme.gap
 
+    Repeater {
+        model: root.codePlate?.vm.codes ?? []
+        delegate: Chip {
+            required property var modelData
+
+            text: root.codePlate.names[modelData.purpose]
+            on: root.codePlate.code?.purpose === modelData.purpose
+            onTapped: root.codePlate.purpose = modelData.purpose
+        }
+    }
     Button {
         kind: "secondary"
         tight: true
@@ -22,6 +34,14 @@ Flow {
         text: qsTr("存成一页 A4")
         available: root.vm.sheet !== "making"
         onTapped: root.vm.makeSheet()
+    }
+    Button {
+        kind: "secondary"
+        tight: true
+        visible: root.app.enquiry.available
+        icon: Icons.user
+        text: qsTr("请招商人员联系我")
+        onTapped: root.app.open("enquiry", root.app.subject)
     }
     Button {
         kind: "tertiary"

@@ -13,6 +13,7 @@ Rectangle {
     property string purpose: "parks"
 
     readonly property var code: vm.codes.find(one => one.purpose === purpose) ?? vm.codes[0] ?? null
+    property bool choosing: true // the chips stand on it; else its user has them
     readonly property bool several: vm.codes.length > 1
     readonly property real side: Math.min(width, height - (several ? chips.height + 32 : caption.height + 24))
     readonly property real modules: code ? code.modules : 1
@@ -22,7 +23,12 @@ Rectangle {
     readonly property var names: ({ "parks": qsTr("园区资料"), "contact": qsTr("联系人"), "link": qsTr("网址") })
     readonly property var captions: [qsTr("手机扫码，存下这一处"), qsTr("手机扫码，存下这两处"), qsTr("手机扫码，存下这三处")]
 
-    onMillimetresChanged: vm.setSize(Math.round(millimetres))
+    // Later: another size can make other codes, and with them another size.
+    function tell(): void {
+        vm.setSize(Math.round(millimetres));
+    }
+
+    onMillimetresChanged: Qt.callLater(tell)
     Component.onCompleted: vm.setSize(Math.round(millimetres))
 
     color: "#FFFFFF"
@@ -59,7 +65,7 @@ Rectangle {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.height - height - 20
-        visible: root.several
+        visible: root.several && root.choosing
         spacing: Theme.gap
 
         Repeater {

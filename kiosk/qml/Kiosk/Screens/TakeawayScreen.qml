@@ -85,6 +85,7 @@ Page {
         height: root.plateHeight
         visible: root.some
         vm: root.vm
+        choosing: !Theme.lowReach || root.wide
     }
     ScrollPane {
         id: pane
@@ -128,6 +129,7 @@ Page {
         app: root.app
         vm: root.vm
         reading: root.reading
+        codePlate: plate.several && !plate.choosing ? plate : null
         onTextAsked: root.reading = !root.reading
     }
     Words {
