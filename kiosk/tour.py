@@ -19,6 +19,7 @@ from kiosk.settings import Settings
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
 
+    from kiosk.content.model import Figure, Park
     from kiosk.viewmodels.app import AppViewModel
     from kiosk.window import Window
 
@@ -46,13 +47,9 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
         yield f"04-{park.id}", lambda app, park=park: (app.parks.showAll(), app.open("park", park.id))  # type: ignore[misc]
     first = parks[0]
     yield "04-gallery", lambda app: (app.open("park", first.id), app.showPicture(0))
-    target = next(one for one in first.figures if one.kind == "target")
-    named = next(park for park in parks if park.disclosure == "named_only")
-    split = next((figure for figure, _ in index.figures() if figure.conflicts_with), first.figures[0])
-    yield "05-source", lambda app: (app.closeOverlay(), _touch(app, f"figure/{target.id}"))
-    yield "05-source-goal", lambda app: (app.closeOverlay(), _touch(app, f"park/{first.id}/goals/0"))
-    yield "05-source-named", lambda app: (app.open("park", named.id), _touch(app, f"park/{named.id}/mentions"))
-    yield "05-source-conflict", lambda app: (app.closeOverlay(), app.showSource(f"figure/{split.id}"))
+    figures = [*first.figures, *(figure for figure, _ in index.figures())]
+    named = next((park for park in parks if park.disclosure == "named_only"), parks[-1])
+    yield from _sources(first, named, figures)
     kept = [park.id for park in parks]
     yield "06-tray-empty", lambda app: (app.open("parks"), app.shortlist.showTray("shortlist"))
     yield "06-toast", lambda app: (app.closeOverlay(), _keep(app, kept[:2]))
@@ -63,7 +60,8 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "06-compare", lambda app: app.open("compare")
     yield "06-compare-differences", lambda app: app.compare.showDifferences(True)
     yield "06-compare-pair", lambda app: (app.compare.showDifferences(False), app.compare.turn(1))
-    yield "06-compare-source", lambda app: _touch(app, f"figure/{first.figures[0].id}")
+    if first.figures:
+        yield "06-compare-source", lambda app: _touch(app, f"figure/{first.figures[0].id}")
     yield "06-compare-pick", lambda app: (app.closeOverlay(), app.shortlist.swap(kept[1]))
     yield "06-compare-search", lambda app: app.search("zr")
     yield "06-compare-two", lambda app: (app.back(), app.back(), app.shortlist.remove(kept[1]), _wait(app))
@@ -80,6 +78,8 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "08-location", lambda app: app.open("location")
     yield "08-location-parks", lambda app: app.open("location", "parks")
     yield "08-location-transport", lambda app: app.open("location", "transport")
+    if app.location.map:
+        yield "08-location-map", lambda app: app.open("location", "map")
     for service in index.catalogue.services:
         yield f"09-{service.id}", lambda app, service=service: app.open("services", service.id)  # type: ignore[misc]
     for group in app.figures.groups:
@@ -93,6 +93,20 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "17-events-last", lambda app: app.open("events", "99")
     yield "18-options", lambda app: (app.open("home"), app.showOptions(True))
     yield "19-idle", _idle
+
+
+def _sources(first: Park, named: Park, figures: Sequence[Figure]) -> Iterator[Stop]:
+    """Source cards of every sort that the zone has: of a figure, a goal, a name, of two sentences that disagree."""
+    if figures:
+        target = next((one for one in first.figures if one.kind == "target"), figures[0])
+        yield "05-source", lambda app: (app.closeOverlay(), _touch(app, f"figure/{target.id}"))
+    if first.goals:
+        yield "05-source-goal", lambda app: (app.closeOverlay(), _touch(app, f"park/{first.id}/goals/0"))
+    if named.mentions:
+        yield "05-source-named", lambda app: (app.open("park", named.id), _touch(app, f"park/{named.id}/mentions"))
+    if figures:
+        split = next((one for one in figures if one.conflicts_with), figures[0])
+        yield "05-source-conflict", lambda app: (app.closeOverlay(), app.showSource(f"figure/{split.id}"))
 
 
 def _touch(app: AppViewModel, ref: str) -> None:

@@ -1,4 +1,4 @@
-"""`kiosk content check|compile|workbook|import`."""
+"""`kiosk content new|check|compile|workbook|import`."""
 
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ _SAY = {
         "done": "内容包已写好：{path}",
         "not-a-pack": "{path} 已存在且不是内容包，没有改动。请换一个文件夹。",
         "failed": "内容包没有写成，原有的没有改动：{reason}",
+        "new": "示例内容已写好：{path}\n请把示例逐条换成真实的、有出处的内容，再运行：kiosk content check {path}",
+        "not-empty": "{path} 里已有文件，没有改动。请换一个新的或空的文件夹。",
+        "not-made": "{path} 写不进去：{reason}",
         "counts": "园区与项目 {parks}，区域 {areas}，服务 {services}，数字 {figures}，"
         "事件 {events}，来源 {sources}，图片 {media}，补充事实 {facts}",
     },
@@ -39,6 +42,10 @@ _SAY = {
         "done": "The pack is written: {path}",
         "not-a-pack": "{path} exists and is not a content pack; it is unchanged. Choose another folder.",
         "failed": "The pack was not written; an old one is unchanged: {reason}",
+        "new": "An example zone is written: {path}\n"
+        "Replace what is an example by what is true and has a source, then run: kiosk content check {path}",
+        "not-empty": "{path} holds files already and is unchanged. Choose a new or empty folder.",
+        "not-made": "{path} could not be written: {reason}",
         "counts": "parks {parks}, areas {areas}, services {services}, figures {figures}, "
         "events {events}, sources {sources}, pictures {media}, later facts {facts}",
     },
@@ -53,6 +60,8 @@ def main(argv: list[str]) -> int:
         arguments = _parser().parse_args(argv)
     except SystemExit as stop:
         return OK if stop.code in (0, None) else USAGE
+    if arguments.command == "new":
+        return _new(arguments.folder, _SAY[arguments.language])
     if arguments.command in ("workbook", "import"):
         from kiosk.content import cli_workbook  # openpyxl takes a quarter of a second to load
 
@@ -66,6 +75,21 @@ def main(argv: list[str]) -> int:
         print(say["not-compiled"], file=sys.stderr)
         return FAULTS
     return _compile(report, arguments.pack, arguments.jobs, say)
+
+
+def _new(folder: Path, say: dict[str, str]) -> int:
+    from kiosk.content.example.making import NotEmptyError, make_example
+
+    try:
+        make_example(paths.assets() / "example", folder)
+    except NotEmptyError:
+        print(say["not-empty"].format(path=folder), file=sys.stderr)
+        return FAULTS
+    except OSError as error:
+        print(say["not-made"].format(path=folder, reason=error.strerror or error), file=sys.stderr)
+        return FAULTS
+    print(say["new"].format(path=folder))
+    return OK
 
 
 def _compile(report: Report, pack: Path, jobs: int | None, say: dict[str, str]) -> int:
@@ -104,7 +128,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="kiosk content", description="检查、编译、修改内容 / check, compile, change content"
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="check | compile | workbook | import")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="new | check | compile | workbook | import")
     check_parser = commands.add_parser("check", parents=[common], help="列出所有问题 / list every fault")
     check_parser.add_argument("--json", action="store_true", help="以 JSON 输出 / as JSON")
     compile_parser = commands.add_parser("compile", parents=[common], help="生成内容包 / write a content pack")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.content.fault_words_form import FORM, Words
 from kiosk.content.fault_words_matching import MATCHING
+from kiosk.content.fault_words_theme import THEME
 
 _CONTENT: dict[str, Words] = {
     # texts
@@ -180,5 +181,5 @@ _CONTENT: dict[str, Words] = {
     ),
 }
 
-WORDS: dict[str, Words] = FORM | _CONTENT | MATCHING
+WORDS: dict[str, Words] = FORM | _CONTENT | MATCHING | THEME
 """By the code of the fault."""

@@ -325,6 +325,14 @@
             <source>只看交通</source>
             <translation>Transport only</translation>
         </message>
+        <message>
+            <source>地图</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>审图号：%1</source>
+            <translation>Map approval no. (审图号) %1</translation>
+        </message>
     </context>
     <context>
         <name>LocationUnplaced</name>

@@ -36,7 +36,7 @@ Item {
         radius: height / 2
         color: Colour.card
         border.width: Theme.hairline
-        border.color: Colour.highContrast || root.dark ? "#FFFFFF" : "#15202B"
+        border.color: Colour.highContrast || root.dark ? "#FFFFFF" : Colour.slate
     }
     Repeater {
         model: root.languages
