@@ -15,8 +15,19 @@ from kiosk.content.check_values import check_values
 from kiosk.content.faults import Fault
 from kiosk.content.ids import Ids
 from kiosk.content.sources import Content, read_content
+from kiosk.content.translated import check_translated
 
-RULES = (check_ids, check_references, check_groups, check_values, check_texts, check_media, check_theme, check_matching)
+RULES = (
+    check_ids,
+    check_references,
+    check_groups,
+    check_values,
+    check_texts,
+    check_translated,
+    check_media,
+    check_theme,
+    check_matching,
+)
 
 
 class Report(NamedTuple):

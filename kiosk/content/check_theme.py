@@ -55,7 +55,7 @@ def check_theme(ids: Ids) -> Iterator[Fault]:
     """Colours, logos and map of zone.yaml."""
     document = ids.content.zone
     place = Place(document, (), document.value)
-    yield from _colours(place, document.value.theme.colours)
+    yield from _colours(place, document.value.look.palette)
     for path, key, slot in plain_uses(document.value):
         if key in ids.content.sound:
             continue
@@ -82,7 +82,7 @@ def _colours(place: Place, colours: Palette) -> Iterator[Fault]:
 
 def _contrast(place: Place, token: str, grounds: dict[str, str], wanted: float) -> Iterator[Fault]:
     """One fault a colour, for the ground on which it is read worst."""
-    colour: str = getattr(place.value.theme.colours, token)
+    colour: str = getattr(place.value.look.palette, token)
 
     def ratios(one: str) -> list[tuple[float, str]]:
         found = [(ratio(one, ground), f"{name} {ground}") for name, ground in grounds.items()]

@@ -33,7 +33,7 @@ def compile_pack(content: Content, target: Path, jobs: int | None = None) -> Cat
     parks = in_order((park.value for park in content.parks), content.zone.value.stages, _sentences(content))
     plans = _plan(content, parks)
     with building(target) as fresh:
-        tones = _tones(content.zone.value.theme.colours)
+        tones = _tones(content.zone.value.look.palette)
         _make_pictures(plans, target, fresh, jobs or os.cpu_count() or 1, tones)
         catalogue = _catalogue(content, parks, plans)
         write_catalogue(fresh, catalogue)
@@ -57,7 +57,7 @@ def _plan(content: Content, parks: tuple[Park, ...]) -> Plans:
     for _, key, slot in plain_uses(content.zone.value):
         slots[key].setdefault(slot, (0.5, 0.5))
     plans: Plans = {}
-    tones = _tones(content.zone.value.theme.colours)
+    tones = _tones(content.zone.value.look.palette)
     for key, wanted in slots.items():
         master = read_master(content.folder / MEDIA / key)
         plans[key] = master.path, plan(master, wanted, tones)

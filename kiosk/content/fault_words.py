@@ -14,6 +14,13 @@ _CONTENT: dict[str, Words] = {
         "请补写 {code}: …",
         "add {code}: …",
     ),
+    "translation-older": Words(
+        "中文改过，{language}（{code}）没有跟着改",
+        "the Chinese was changed, the {language_en} ({code}) was not",
+        "请按现在的中文改写：{chinese}；如果不用改，运行 kiosk content translated 内容文件夹",
+        "write it anew from the Chinese as it is now: {chinese}; "
+        "if it is right already, run kiosk content translated FOLDER",
+    ),
     "empty-text": Words(
         "文本是空的",
         "the text is empty",

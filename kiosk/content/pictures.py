@@ -32,7 +32,7 @@ def uses_of_zone(zone: Zone) -> Iterator[tuple[tuple[str | int, ...], Use]]:
 def plain_uses(zone: Zone) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
     """Pictures that are shown as they are, logos and the map: the path to each field, its file and its slot."""
     for name in ("logo", "logo_dark"):
-        if file := getattr(zone.theme, name):
+        if file := getattr(zone.look, name):
             yield ("theme", name), file, LOGO
     if zone.map is not None and zone.map.file:
         yield ("map", "file"), zone.map.file, MAP

@@ -82,7 +82,7 @@ UNITS: dict[str, Unit] = {
     "years": Unit("年", "year", "years"),
     "place": Unit("位", "", ""),
     "ha": Unit("公顷", "ha", "ha"),
-    "m": Unit("米", "m", "m"),
+    "m": Unit("米", "metre", "metres"),
     "MW": Unit("兆瓦", "MW", "MW"),
     "t": Unit("吨", "t", "t", scaled=True),
     "t/year": Unit("吨", "t", "t", scaled=True, per=("/年", "a year")),

@@ -98,7 +98,7 @@ def sheet(index: Index, parks: tuple[str, ...], language: str, contact: Contact,
         contact=_contact(contact, link, language),
         sources=tuple(f"{number} {source_line(index.source(one), language)}" for one, number in numbers.items()),
         names_note=text(index.zone.names_note, language),
-        colours=index.zone.theme.colours,
+        colours=index.zone.look.palette,
     )
 
 

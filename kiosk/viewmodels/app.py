@@ -239,11 +239,11 @@ class AppViewModel(VisitorActions):
     @Property(str, constant=True)
     def logo(self) -> str:
         """Address of the logo for light ground, '' for none."""
-        return plain_picture(self.context, self.context.index.zone.theme.logo, LOGO)
+        return plain_picture(self.context, self.context.index.zone.look.logo, LOGO)
 
     @Property(str, constant=True)
     def logoDark(self) -> str:
-        return plain_picture(self.context, self.context.index.zone.theme.logo_dark, LOGO)
+        return plain_picture(self.context, self.context.index.zone.look.logo_dark, LOGO)
 
     # -- view models ---------------------------------------------------------------------------------------------
 

@@ -104,7 +104,7 @@ def plain_picture(context: Context, key: str | None, slot: str) -> str:
 
 def own_colours(zone: Zone) -> dict[str, str]:
     """The colours in which a zone differs from the program's own, by name."""
-    found, usual = zone.theme.colours, Palette()
+    found, usual = zone.look.palette, Palette()
     return {
         name: getattr(found, name) for name in found.__struct_fields__ if getattr(found, name) != getattr(usual, name)
     }

@@ -173,7 +173,8 @@ def test_a_figure_in_the_zones_own_unit_opens_its_source(visitor: Visitor) -> No
     visitor.app.open("park", "wind-base")
     visitor.settle()
     visitor.tap("Wind Base: quay")
-    assert any("风电母港总投资3.2亿欧元" in text for text in visitor.texts())
+    assert visitor.app.overlay == "source"
+    assert any("EUR 320 million, 850 m of quay" in text for text in visitor.texts()), visitor.texts()
 
 
 def test_another_language_falls_back_to_english_where_it_says_nothing(visitor: Visitor) -> None:

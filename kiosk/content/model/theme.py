@@ -51,6 +51,9 @@ class Palette(Record, frozen=True, kw_only=True):
     mist2: str = "#93A0AB"
 
 
+_USUAL = Palette()
+
+
 class Theme(Record, frozen=True, kw_only=True):
     """What makes the screens look like this zone."""
 
@@ -58,7 +61,12 @@ class Theme(Record, frozen=True, kw_only=True):
     """A picture inside media/, beside the zone's name on light pages; it may be transparent."""
     logo_dark: str | None = None
     """The same for dark ground. Without it dark screens bear the name alone."""
-    colours: Palette = Palette()
+    colours: Palette | None = None
+
+    @property
+    def palette(self) -> Palette:
+        """Its colours, or the usual ones."""
+        return self.colours or _USUAL
 
 
 class Map(Record, frozen=True, kw_only=True):

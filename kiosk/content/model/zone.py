@@ -73,6 +73,14 @@ class Zone(Record, frozen=True, kw_only=True):
     doors: tuple[Door, ...] = ()
     schematic: Schematic
     map: Map | None = None
-    theme: Theme = Theme()
+    theme: Theme | None = None
     names_note: Text
     """Said on source cards: names in other languages are renderings, not official."""
+
+    @property
+    def look(self) -> Theme:
+        """Its look, or the usual one."""
+        return self.theme or _USUAL
+
+
+_USUAL = Theme()
