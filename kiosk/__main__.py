@@ -125,6 +125,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
 }
 HELP = """kiosk [run] [--language zh|en] [--content PACK] [--alone] [--windowed] [--size WxH]
                          启动触摸导览，出错自动重启 / start the kiosk, which is restarted after a fault
+kiosk content new DIR    新建一个示例园区 / a new folder with an example zone
 kiosk content check SRC  检查内容 / check the content
 kiosk content compile SRC PACK
                          制作内容包 / make a content pack

@@ -61,6 +61,8 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "08-location", lambda app: app.open("location")
     yield "08-location-parks", lambda app: app.open("location", "parks")
     yield "08-location-transport", lambda app: app.open("location", "transport")
+    if app.location.map:
+        yield "08-location-map", lambda app: app.open("location", "map")
     for service in index.catalogue.services:
         yield f"09-{service.id}", lambda app, service=service: app.open("services", service.id)  # type: ignore[misc]
     for group in app.figures.groups:
@@ -83,7 +85,7 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
 
 def _sources(first: Park, named: Park | None, figures: Sequence[Figure]) -> Iterator[Stop]:
     """Source cards: of a target, of a goal, of a park that is only named, of figures that contradict each other."""
-    target = next((one for one in first.figures if one.kind == "target"), next(iter(first.figures), None))
+    target = next((one for one in first.figures if one.kind == "target"), next(iter([*first.figures, *figures]), None))
     split = next((figure for figure in figures if figure.conflicts_with), target)
     if target:
         yield "05-source", lambda app: (app.closeOverlay(), _touch(app, f"figure/{target.id}"))

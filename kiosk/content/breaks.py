@@ -1,7 +1,7 @@
 """Where a Chinese name may be broken into two lines: before a word, never inside one.
 
 Chinese is written without spaces and a text engine breaks it after any character. In a headline a name that breaks
-inside a word reads badly (衡阳市企业上 / 市辅导中心), so titles are broken here, by the words that names of parks are
+inside a word reads badly (示范区企业上 / 市辅导中心), so titles are broken here, by the words that names of parks are
 commonly made of.
 """
 

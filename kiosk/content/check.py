@@ -10,12 +10,24 @@ from kiosk.content.check_matching import check_matching
 from kiosk.content.check_media import check_media, picture_files
 from kiosk.content.check_refs import check_groups, check_ids, check_references
 from kiosk.content.check_texts import check_glyphs, check_texts
+from kiosk.content.check_theme import check_theme
 from kiosk.content.check_values import check_values
 from kiosk.content.faults import Fault
 from kiosk.content.ids import Ids
 from kiosk.content.sources import Content, read_content
+from kiosk.content.translated import check_translated
 
-RULES = (check_ids, check_references, check_groups, check_values, check_texts, check_media, check_matching)
+RULES = (
+    check_ids,
+    check_references,
+    check_groups,
+    check_values,
+    check_texts,
+    check_translated,
+    check_media,
+    check_theme,
+    check_matching,
+)
 
 
 class Report(NamedTuple):

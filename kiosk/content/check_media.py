@@ -71,8 +71,13 @@ def _named(content: Content) -> Iterator[tuple[str, int, str, str]]:
             yield place(services.file, services.lines, ("services", number, *path), use.key)
 
 
-def look(media: Path, key: str) -> tuple[str, dict[str, object]] | None:
-    """What is wrong with a picture: the code of a fault and its details, or None."""
+def look(
+    media: Path, key: str, least: tuple[int, int] = (MIN_WIDTH, MIN_HEIGHT)
+) -> tuple[str, dict[str, object]] | None:
+    """What is wrong with a picture: the code of a fault and its details, or None.
+
+    `least` are the pixels that its longer and its shorter side must have.
+    """
     inside = PurePosixPath(key)
     if inside.is_absolute() or ".." in inside.parts or "\\" in key or ":" in key or "\0" in key:
         return "picture-outside", {}
@@ -86,7 +91,7 @@ def look(media: Path, key: str) -> tuple[str, dict[str, object]] | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with Image.open(path, formats=_FORMATS) as picture:
-                return _look_inside(path, picture)
+                return _look_inside(path, picture, least)
     except Image.DecompressionBombError:
         return "picture-large", {"found": "> 178 MP", "limit": f"{MAX_PIXELS // 10**6} MP"}
     except MemoryError:
@@ -95,7 +100,7 @@ def look(media: Path, key: str) -> tuple[str, dict[str, object]] | None:
         return "picture-unreadable", {"reason": str(error).split(": ")[-1].split("'")[0] or type(error).__name__}
 
 
-def _look_inside(path: Path, picture: Image.Image) -> tuple[str, dict[str, object]] | None:
+def _look_inside(path: Path, picture: Image.Image, least: tuple[int, int]) -> tuple[str, dict[str, object]] | None:
     kind = picture.format or "?"
     if kind not in EXTENSIONS:
         return "picture-format", {"found": kind}
@@ -107,8 +112,8 @@ def _look_inside(path: Path, picture: Image.Image) -> tuple[str, dict[str, objec
     if width * height > MAX_PIXELS:
         found = f"{width}×{height}"
         return "picture-large", {"found": found, "limit": f"{MAX_PIXELS // 10**6} MP"}
-    if min(width, height) < MIN_HEIGHT or max(width, height) < MIN_WIDTH:
-        details = {"width": width, "height": height, "min_width": MIN_WIDTH, "min_height": MIN_HEIGHT}
+    if min(width, height) < least[1] or max(width, height) < least[0]:
+        details = {"width": width, "height": height, "min_width": least[0], "min_height": least[1]}
         return "picture-small", dict(details)
     if kind == "JPEG":
         picture.draft("L", (1, 1))  # reads all of the file, and unpacks an eighth of it

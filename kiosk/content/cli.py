@@ -1,4 +1,4 @@
-"""`kiosk content check|compile|workbook|import`."""
+"""`kiosk content new|check|compile|translated|workbook|import`."""
 
 from __future__ import annotations
 
@@ -7,40 +7,22 @@ import json
 import multiprocessing
 import sys
 from concurrent.futures import BrokenExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
 from kiosk import paths
+from kiosk.content import cli_folders as folders
 from kiosk.content.check import Report, check
 from kiosk.content.cli_arguments import add_commands, positive, system_language
+from kiosk.content.cli_words import FAULTS, OK, SAY
 from kiosk.content.compile import compile_pack
 from kiosk.content.pack import NotAPackError
+from kiosk.content.translated import read_note, write_note
+from kiosk.content.untranslated import is_gap, split
 
-OK, FAULTS, USAGE = 0, 1, 2
-
-_SAY = {
-    "zh": {
-        "none": "没有发现问题。",
-        "faults": "发现 {count} 处问题。",
-        "not-compiled": "有问题的内容不能编译，内容包没有改动。",
-        "done": "内容包已写好：{path}",
-        "not-a-pack": "{path} 已存在且不是内容包，没有改动。请换一个文件夹。",
-        "failed": "内容包没有写成，原有的没有改动：{reason}",
-        "counts": "园区与项目 {parks}，区域 {areas}，服务 {services}，数字 {figures}，"
-        "事件 {events}，来源 {sources}，图片 {media}，补充事实 {facts}",
-    },
-    "en": {
-        "none": "No faults found.",
-        "faults": "Faults found: {count}.",
-        "not-compiled": "Content with faults is not compiled; the pack is unchanged.",
-        "done": "The pack is written: {path}",
-        "not-a-pack": "{path} exists and is not a content pack; it is unchanged. Choose another folder.",
-        "failed": "The pack was not written; an old one is unchanged: {reason}",
-        "counts": "parks {parks}, areas {areas}, services {services}, figures {figures}, "
-        "events {events}, sources {sources}, pictures {media}, later facts {facts}",
-    },
-}
+USAGE = 2
 
 
 def main(argv: list[str]) -> int:
@@ -51,47 +33,61 @@ def main(argv: list[str]) -> int:
         arguments = _parser().parse_args(argv)
     except SystemExit as stop:
         return OK if stop.code in (0, None) else USAGE
+    if arguments.command == "new":
+        return folders.new(arguments.folder, SAY[arguments.language])
     if arguments.command in ("workbook", "import"):
         from kiosk.content import cli_workbook  # openpyxl takes a quarter of a second to load
 
         return cli_workbook.run(arguments)
-    say = _SAY[arguments.language]
+    say = SAY[arguments.language]
     report = check(arguments.source, paths.assets() / "fonts")
+    if arguments.command == "translated":
+        return folders.translated(report, say)
     if arguments.command == "check":
-        return _print(report, arguments.language, as_json=arguments.json)
-    if report.faults:
-        _print(report, arguments.language, as_json=False)
-        print(say["not-compiled"], file=sys.stderr)
+        return _print(report, arguments, as_json=arguments.json)
+    found = split(report.faults)
+    if found.faults or (found.gaps and not arguments.with_gaps):
+        _print(report, arguments, as_json=False)
+        print(say["not-compiled" if found.faults else "gaps-not-compiled"], file=sys.stderr)
         return FAULTS
-    return _compile(report, arguments.pack, arguments.jobs, say)
+    return _compile(report, arguments, say)
 
 
-def _compile(report: Report, pack: Path, jobs: int | None, say: dict[str, str]) -> int:
+def _compile(report: Report, arguments: argparse.Namespace, say: dict[str, str]) -> int:
+    pack = arguments.pack
     try:
-        compile_pack(report.content, pack, jobs)
+        compile_pack(report.content, pack, arguments.jobs)
     except NotAPackError:
         print(say["not-a-pack"].format(path=pack), file=sys.stderr)
         return FAULTS
     except (OSError, BrokenExecutor) as error:
         print(say["failed"].format(reason=error), file=sys.stderr)
         return FAULTS
+    if not arguments.no_note:
+        with suppress(OSError):  # sources that are only to be read: then nothing is noted
+            write_note(report.content, report.content.folder, read_note(report.content.folder))
     print(say["counts"].format(**report.counts))
     print(say["done"].format(path=pack))
     return OK
 
 
-def _print(report: Report, language: str, *, as_json: bool) -> int:
+def _print(report: Report, arguments: argparse.Namespace, *, as_json: bool) -> int:
+    found = split(report.faults)
+    code = FAULTS if found.faults or (found.gaps and not arguments.with_gaps) else OK
     if as_json:
-        faults = [msgspec.to_builtins(fault) for fault in report.faults]
+        faults = [msgspec.to_builtins(fault) | {"gap": is_gap(fault)} for fault in report.faults]
         whole = {"counts": report.counts, "faults": faults}
         print(json.dumps(whole, ensure_ascii="utf" not in (sys.stdout.encoding or "").lower(), indent=2))
-        return FAULTS if faults else OK
-    say = _SAY[language]
-    for fault in report.faults:
-        print(fault.show(language))
+        return code
+    say = SAY[arguments.language]
+    for fault in (*found.faults, *found.gaps):
+        print(fault.show(arguments.language))
     print(say["counts"].format(**report.counts))
-    print(say["faults"].format(count=len(report.faults)) if report.faults else say["none"])
-    return FAULTS if report.faults else OK
+    if found.faults or not found.gaps:
+        print(say["faults"].format(count=len(found.faults)) if found.faults else say["none"])
+    if found.gaps:
+        print(say["gaps"].format(count=len(found.gaps)))
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -102,12 +98,21 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="kiosk content", description="检查、编译、修改内容 / check, compile, change content"
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="check | compile | workbook | import")
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="new | check | compile | translated | workbook | import"
+    )
     check_parser = commands.add_parser("check", parents=[common], help="列出所有问题 / list every fault")
+    gaps = "译文有缺口也可以 / gaps in translations may stay"
+    check_parser.add_argument("--with-gaps", action="store_true", help=gaps)
     check_parser.add_argument("--json", action="store_true", help="以 JSON 输出 / as JSON")
     compile_parser = commands.add_parser("compile", parents=[common], help="生成内容包 / write a content pack")
     compile_parser.add_argument("pack", metavar="PACK", type=Path, help="内容包文件夹 / folder of the pack")
     compile_parser.add_argument("--jobs", metavar="N", type=positive, help="进程数 / number of processes")
+    compile_parser.add_argument("--with-gaps", action="store_true", help=gaps)
+    note = "不在内容文件夹里记下哪段译文对应哪段中文 / do not note in the sources which text was made from which"
+    compile_parser.add_argument("--no-note", action="store_true", help=note)
+    right = "译文都对应现在的中文 / every translation belongs to the Chinese as it is now"
+    commands.add_parser("translated", parents=[common], help=right)
     add_commands(commands, spoken)
     return parser
 

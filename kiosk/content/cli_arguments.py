@@ -1,4 +1,4 @@
-"""The arguments of the commands for workbooks; kept apart, for whoever only checks need not load what they use."""
+"""The arguments of the commands for workbooks and of `new`, apart from `cli`: it would be too long with them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from pathlib import Path
 def add_commands(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
 ) -> None:
-    """Add both commands to those of `kiosk content`. `common` has --language."""
+    """Add three commands to those of `kiosk content`. `common` has --language."""
+    new = commands.add_parser("new", parents=[common], help="新建一个示例园区 / a new example zone")
+    new.add_argument("folder", metavar="DIR", type=Path, help="新的或空的文件夹 / a new or empty folder")
     out = commands.add_parser("workbook", parents=[common], help="写成 Excel 工作簿 / write as an Excel workbook")
     out.add_argument("source", metavar="SRC", type=Path, help="内容文件夹 / the content folder")
     out.add_argument("book", metavar="BOOK.xlsx", type=Path, help="要写的工作簿 / the workbook to write")

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.content.check import check
+from kiosk.content.untranslated import split
 from kiosk.content.workbook.exporting import export_workbook
 from kiosk.content.workbook.finding import Finding
 from kiosk.content.workbook.importing import Outcome, import_workbook
 from kiosk.content.workbook.report import as_json, write_html
+from kiosk.content.workbook.sheets import TO_TRANSLATE
 
 OK, FAULTS = 0, 1
 _REPORT_SUFFIX = ".report.html"
@@ -20,6 +22,7 @@ _REPORT_SUFFIX = ".report.html"
 _SAY = {
     "zh": {
         "written": "工作簿已写好：{path}",
+        "gaps": "译文缺口 {count} 处，在“{sheet}”表里列出，格子标成黄色。",
         "exists": "{path} 已存在，没有覆盖。请换一个文件名，或加 --force。",
         "source-faults": "内容本身有 {count} 处问题，请先改正：kiosk content check {path}",
         "failed": "写不进去：{reason}",
@@ -32,6 +35,7 @@ _SAY = {
     },
     "en": {
         "written": "The workbook is written: {path}",
+        "gaps": "Gaps in translations: {count}, listed on the sheet “{sheet}”, their cells in yellow.",
         "exists": "{path} exists and was not overwritten. Choose another name, or add --force.",
         "source-faults": "The content itself has {count} faults; put them right first: kiosk content check {path}",
         "failed": "It could not be written: {reason}",
@@ -55,10 +59,11 @@ def _export(arguments: argparse.Namespace, say: dict[str, str]) -> int:
     if arguments.book.exists() and not arguments.force:
         return _fail(say["exists"].format(path=arguments.book))
     report = check(arguments.source, paths.assets() / "fonts")
-    if report.faults:
-        for fault in report.faults:
+    found = split(report.faults)
+    if found.faults:
+        for fault in found.faults:
             print(fault.show(arguments.language))
-        return _fail(say["source-faults"].format(count=len(report.faults), path=arguments.source))
+        return _fail(say["source-faults"].format(count=len(found.faults), path=arguments.source))
     try:
         findings = export_workbook(report.content, arguments.book)
     except OSError as error:
@@ -66,6 +71,8 @@ def _export(arguments: argparse.Namespace, say: dict[str, str]) -> int:
     _show(findings, arguments.language)
     if findings:
         return FAULTS
+    if found.gaps:
+        print(say["gaps"].format(count=len(found.gaps), sheet=TO_TRANSLATE))
     print(say["written"].format(path=arguments.book))
     return OK
 

@@ -8,13 +8,14 @@ from collections import defaultdict
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
+from kiosk.content.contrast import rgb
 from kiosk.content.manifest import MEDIA
-from kiosk.content.model import SCHEMA, Catalogue, Medium, Park, Rendition, Service
+from kiosk.content.model import SCHEMA, Catalogue, Medium, Palette, Park, Rendition, Service
 from kiosk.content.order import in_order
 from kiosk.content.pack import building, reuse, write_catalogue
-from kiosk.content.pictures import Use, uses_of_subject, uses_of_zone
+from kiosk.content.pictures import Use, plain_uses, uses_of_subject, uses_of_zone
 from kiosk.content.progress import Progress
-from kiosk.content.renditions import Job, make, plan, read_master
+from kiosk.content.renditions import Job, Tones, make, plan, read_master
 from kiosk.content.searchkeys import search_key
 from kiosk.content.slots import Cut
 from kiosk.content.sources import Content
@@ -32,7 +33,8 @@ def compile_pack(content: Content, target: Path, jobs: int | None = None) -> Cat
     parks = in_order((park.value for park in content.parks), content.zone.value.stages, _sentences(content))
     plans = _plan(content, parks)
     with building(target) as fresh:
-        _make_pictures(plans, target, fresh, jobs or os.cpu_count() or 1)
+        tones = _tones(content.zone.value.look.palette)
+        _make_pictures(plans, target, fresh, jobs or os.cpu_count() or 1, tones)
         catalogue = _catalogue(content, parks, plans)
         write_catalogue(fresh, catalogue)
     return catalogue
@@ -52,14 +54,21 @@ def _plan(content: Content, parks: tuple[Park, ...]) -> Plans:
     for use in uses:
         for slot in use.slots:
             slots[use.key].setdefault(slot, (use.picture.focus_x, use.picture.focus_y))
+    for _, key, slot in plain_uses(content.zone.value):
+        slots[key].setdefault(slot, (0.5, 0.5))
     plans: Plans = {}
+    tones = _tones(content.zone.value.look.palette)
     for key, wanted in slots.items():
         master = read_master(content.folder / MEDIA / key)
-        plans[key] = master.path, plan(master, wanted)
+        plans[key] = master.path, plan(master, wanted, tones)
     return plans
 
 
-def _make_pictures(plans: Plans, old: Path, fresh: Path, processes: int) -> None:
+def _tones(colours: Palette) -> Tones:
+    return Tones(ink=rgb(colours.ink), paper=rgb(colours.paper), night=rgb(colours.night))
+
+
+def _make_pictures(plans: Plans, old: Path, fresh: Path, processes: int, tones: Tones) -> None:
     names = {name for _, cuts in plans.values() for _, name in cuts}
     done = reuse(old, fresh, sorted(names))
     jobs = []
@@ -67,7 +76,7 @@ def _make_pictures(plans: Plans, old: Path, fresh: Path, processes: int) -> None
         wanted = {name: cut for cut, name in cuts if name not in done}
         done.update(wanted)
         if wanted:
-            jobs.append(Job(master, tuple((cut, fresh / MEDIA / name) for name, cut in wanted.items())))
+            jobs.append(Job(master, tuple((cut, fresh / MEDIA / name) for name, cut in wanted.items()), tones))
     if not jobs:
         return
     with Progress(sum(len(job.wanted) for job in jobs), "pictures") as progress:

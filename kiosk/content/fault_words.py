@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.content.fault_words_form import FORM, Words
 from kiosk.content.fault_words_matching import MATCHING
+from kiosk.content.fault_words_theme import THEME
 
 _CONTENT: dict[str, Words] = {
     # texts
@@ -12,6 +13,13 @@ _CONTENT: dict[str, Words] = {
         "the {language_en} text ({code}) is missing",
         "请补写 {code}: …",
         "add {code}: …",
+    ),
+    "translation-older": Words(
+        "中文改过，{language}（{code}）没有跟着改",
+        "the Chinese was changed, the {language_en} ({code}) was not",
+        "请按现在的中文改写：{chinese}；如果不用改，运行 kiosk content translated 内容文件夹",
+        "write it anew from the Chinese as it is now: {chinese}; "
+        "if it is right already, run kiosk content translated FOLDER",
     ),
     "empty-text": Words(
         "文本是空的",
@@ -180,5 +188,5 @@ _CONTENT: dict[str, Words] = {
     ),
 }
 
-WORDS: dict[str, Words] = FORM | _CONTENT | MATCHING
+WORDS: dict[str, Words] = FORM | _CONTENT | MATCHING | THEME
 """By the code of the fault."""

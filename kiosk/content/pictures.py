@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kiosk.content.index import picture_key
 from kiosk.content.model import Park, Picture, Service, Zone
-from kiosk.content.slots import DOOR, EVERY_PICTURE, FIRST_PICTURE, HOME, SCENE
+from kiosk.content.slots import DOOR, EVERY_PICTURE, FIRST_PICTURE, HOME, LOGO, MAP, SCENE
 
 
 class Use(NamedTuple):
@@ -27,6 +27,15 @@ def uses_of_zone(zone: Zone) -> Iterator[tuple[tuple[str | int, ...], Use]]:
     for place, door in enumerate(zone.doors):
         if door.picture is not None:
             yield ("doors", place, "picture"), Use(door.picture.file, door.picture, DOOR)
+
+
+def plain_uses(zone: Zone) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """Pictures that are shown as they are, logos and the map: the path to each field, its file and its slot."""
+    for name in ("logo", "logo_dark"):
+        if file := getattr(zone.look, name):
+            yield ("theme", name), file, LOGO
+    if zone.map is not None and zone.map.file:
+        yield ("map", "file"), zone.map.file, MAP
 
 
 def uses_of_subject(subject: Park | Service) -> Iterator[tuple[tuple[str | int, ...], Use]]:

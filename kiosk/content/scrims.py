@@ -49,7 +49,7 @@ SCRIMS: dict[str, Scrim] = {
 }
 
 
-def apply_scrim(picture: Image.Image, name: str) -> Image.Image:
+def apply_scrim(picture: Image.Image, name: str, night: tuple[int, int, int] = NIGHT) -> Image.Image:
     """Darken an RGB picture where text will stand; more than the gradient says if the text needs it."""
     scrim = SCRIMS[name]
     width, height = picture.size
@@ -60,7 +60,7 @@ def apply_scrim(picture: Image.Image, name: str) -> Image.Image:
     while True:
         power = strength
         darker = mask.point([round(255 * (1 - (1 - level / 255) ** power)) for level in range(256)])
-        shown = Image.composite(Image.new("RGB", picture.size, NIGHT), picture, darker)
+        shown = Image.composite(Image.new("RGB", picture.size, night), picture, darker)
         if strength >= _STRONGEST or all(text_contrast(shown, box) >= ENOUGH for box in scrim.texts):
             return shown
         strength += 0.25

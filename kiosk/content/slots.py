@@ -19,6 +19,8 @@ class Slot(NamedTuple):
     """A gradient of kiosk.content.scrims, baked in so that white text can be read."""
     whole: bool = False
     """The whole picture, as large as fits, instead of a crop."""
+    plain: bool = False
+    """As it is: not graded, what is transparent stays transparent, every pixel kept."""
 
 
 SLOTS: dict[str, Slot] = {
@@ -36,12 +38,15 @@ SLOTS: dict[str, Slot] = {
     "attract": Slot(1920, 1080, contrast=1.08, saturation=0.91, scrim="attract"),
     "attract_portrait": Slot(1080, 1920, contrast=1.08, saturation=0.91, scrim="attract_portrait"),
     "full": Slot(1920, 1080, whole=True),
+    "logo": Slot(800, 176, whole=True, plain=True),
+    "map": Slot(2560, 1800, whole=True, plain=True),
 }
 
 EVERY_PICTURE = ("thumb", "hero", "hero_portrait", "full")
 FIRST_PICTURE = ("card", "card_wide", "small")
 SCENE = ("attract", "attract_portrait")
 HOME = ("head_portrait",)
+LOGO, MAP = "logo", "map"
 DOOR = ("door_wide", "door", "door_flat", "door_square")
 
 

@@ -34,6 +34,10 @@ MEASURES: dict[str, Measure] = {
     "rank": Measure("排名", "Rank"),
     "share": Measure("占比", "Share"),
     "productivity": Measure("产出效率", "Productivity"),
+    "throughput": Measure("吞吐量", "Throughput"),
+    "power": Measure("电力", "Power"),
+    "length": Measure("长度", "Length"),
+    "depth": Measure("水深", "Depth"),
     "population": Measure("人口", "Population"),
 }
 
@@ -77,5 +81,13 @@ UNITS: dict[str, Unit] = {
     "months": Unit("个月", "month", "months"),
     "years": Unit("年", "year", "years"),
     "place": Unit("位", "", ""),
+    "ha": Unit("公顷", "ha", "ha"),
+    "m": Unit("米", "metre", "metres"),
+    "MW": Unit("兆瓦", "MW", "MW"),
+    "t": Unit("吨", "t", "t", scaled=True),
+    "t/year": Unit("吨", "t", "t", scaled=True, per=("/年", "a year")),
+    "TEU/year": Unit("标准箱", "TEU", "TEU", scaled=True, per=("/年", "a year")),
+    "minutes": Unit("分钟", "minute", "minutes"),
+    "days": Unit("天", "day", "days"),
     "districts": Unit("个区县", "district", "districts"),
 }

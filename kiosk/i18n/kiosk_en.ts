@@ -950,6 +950,10 @@
         <translation>Schematic only: not a map, not to scale</translation>
     </message>
     <message>
+        <source>审图号：%1</source>
+        <translation>Map approval no. (审图号) %1</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -960,6 +964,10 @@
     <message>
         <source>只看交通</source>
         <translation>Transport only</translation>
+    </message>
+    <message>
+        <source>地图</source>
+        <translation>Map</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from kiosk.takeaway.page import Sheet
 
 from .layout import draw_sheet
 from .pen import Pen
-from .typesetting import DPI
+from .typesetting import DPI, inks
 
 LIMIT = 500_000
 """Bytes that a sheet may have."""
@@ -61,7 +61,7 @@ def _draw(sheet: Sheet, images: dict[str, QImage]) -> bytes:
     if not painter.begin(writer):
         raise PaperError("QPdfWriter")
     try:
-        draw_sheet(Pen(painter), sheet, images.get)
+        draw_sheet(Pen(painter, inks(sheet.colours)), sheet, images.get)
     finally:
         painter.end()
     return bytes(buffer.data().data())

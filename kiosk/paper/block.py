@@ -12,7 +12,7 @@ from kiosk.takeaway.words import say
 
 from .glyphs import glyph
 from .pen import Pen
-from .typesetting import CARD, INK, INK3, RULE, Type
+from .typesetting import CARD, INK, INK3, PLATE_FILL, RULE, Type
 
 NAME = Type(14, INK, bold=True, serif=True, lead=1.3)
 OTHER = Type(8)
@@ -23,7 +23,6 @@ NUMBER = Type(12.5, INK, serif=True, lead=1.3)
 MARK = Type(7.5)
 NOTE = Type(7, INK3)
 PLATE = Type(6.5, CARD)
-PLATE_FILL = "#DE15202B"
 UNDER = 1.5
 """Millimetres between a picture and what stands under it."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
@@ -13,8 +13,13 @@ from .typesetting import DOTS, INK, Type, laid_out, lines, natural_width
 class Pen:
     """Draws on a painter whose device has DPI dots to the inch; every length is in mm from the page's top left."""
 
-    def __init__(self, painter: QPainter) -> None:
+    def __init__(self, painter: QPainter, inks: Mapping[str, str] | None = None) -> None:
+        """`inks` are the zone's own colours by those of the design that they replace."""
         self._painter = painter
+        self._inks = inks or {}
+
+    def _ink(self, colour: str) -> QColor:
+        return QColor(self._inks.get(colour, colour))
 
     def height(self, words: str, kind: Type, width: float) -> float:
         """Height that a text takes when it is set in a width; 0 for no text."""
@@ -31,7 +36,7 @@ class Pen:
         if not words:
             return 0.0
         layout = laid_out(words, kind, width, align)
-        self._painter.setPen(QColor(kind.colour))
+        self._painter.setPen(self._ink(kind.colour))
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             spare = kind.line * DOTS - line.ascent() - line.descent()
@@ -40,28 +45,28 @@ class Pen:
         return layout.lineCount() * kind.line
 
     def fill(self, x: float, y: float, width: float, height: float, colour: str) -> None:
-        self._painter.fillRect(_rect(x, y, width, height), QColor(colour))
+        self._painter.fillRect(_rect(x, y, width, height), self._ink(colour))
 
     def stroke(self, points: Sequence[tuple[float, float]], colour: str, thick: float, radius: float = 0.0) -> None:
         """A line through points, its corners rounded."""
-        pen = _pen(colour, thick)
+        pen = _pen(self._ink(colour), thick)
         self._painter.strokePath(_rounded(points, radius), pen)
 
     def disc(self, x: float, y: float, radius: float, colour: str, ring: float = 0.0, dashes: float = 0.0) -> None:
         """A filled disc around x, y; with `ring` an empty one with a border of that thickness inside the radius."""
         painter = self._painter
-        pen = _pen(colour, ring) if ring else QPen(Qt.PenStyle.NoPen)
+        pen = _pen(self._ink(colour), ring) if ring else QPen(Qt.PenStyle.NoPen)
         if dashes:
             pen.setDashPattern([dashes / ring, dashes / ring])
         painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush if ring else QColor(colour))
+        painter.setBrush(Qt.BrushStyle.NoBrush if ring else self._ink(colour))
         drawn = (radius - ring / 2) * DOTS
         painter.drawEllipse(QPointF(x * DOTS, y * DOTS), drawn, drawn)
 
     def half_disc(self, x: float, y: float, radius: float, colour: str) -> None:
         """The left half of a disc."""
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(QColor(colour))
+        self._painter.setBrush(self._ink(colour))
         self._painter.drawPie(_rect(x - radius, y - radius, 2 * radius, 2 * radius), 90 * 16, 180 * 16)
 
     def picture(self, x: float, y: float, width: float, height: float, image: QImage) -> None:
@@ -84,11 +89,11 @@ class Pen:
                     left, top = x + (quiet + start) * step, y + (quiet + down) * step
                     path.addRect(_rect(left, top, (end - start) * step, step * 1.02))
                 start = end
-        self._painter.fillPath(path, QColor(INK))
+        self._painter.fillPath(path, QColor(INK))  # whatever the zone's colours: it must be scanned
 
 
-def _pen(colour: str, thick: float) -> QPen:
-    pen = QPen(QColor(colour), thick * DOTS)
+def _pen(colour: QColor, thick: float) -> QPen:
+    pen = QPen(colour, thick * DOTS)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
 

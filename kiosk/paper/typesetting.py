@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from kiosk.content.kinds import SEPARATOR
+from kiosk.content.model import Palette
 
 DPI = 1440
 """Twenty dots to the typographic point, so that every size used is a whole number of dots."""
@@ -23,6 +24,23 @@ _CHINESE = re.compile("[\u3400-\u9fff]")
 PAPER, CARD, RULE = "#F4F2EC", "#FFFFFF", "#D5D0C4"
 INK, INK2, INK3 = "#15202B", "#46525E", "#5A6570"
 GOLD, GOLD_TEXT, MISSING = "#A3772B", "#755414", "#A9A498"
+PLATE_FILL = "#DE15202B"
+
+
+def inks(colours: Palette) -> dict[str, str]:
+    """A zone's own colours by those of the design that they replace."""
+    return {
+        PAPER: colours.paper,
+        CARD: colours.card,
+        RULE: colours.rule,
+        INK: colours.ink,
+        INK2: colours.ink2,
+        INK3: colours.ink3,
+        GOLD: colours.line,
+        GOLD_TEXT: colours.line_text,
+        MISSING: colours.missing,
+        PLATE_FILL: f"#DE{colours.ink[1:]}",
+    }
 
 
 class Type(NamedTuple):

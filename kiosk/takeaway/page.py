@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.content.cards import source_line
@@ -11,7 +11,7 @@ from kiosk.content.dates import show_date
 from kiosk.content.display import text
 from kiosk.content.index import Index, picture_key
 from kiosk.content.kinds import word
-from kiosk.content.model import Park, Picture
+from kiosk.content.model import Palette, Park, Picture
 from kiosk.settings import Contact
 
 from .codes import Code, parks_code
@@ -77,6 +77,7 @@ class Sheet:
     sources: tuple[str, ...]
     """In the order of their numbers."""
     names_note: str
+    colours: Palette = field(default_factory=Palette)
 
 
 def sheet(index: Index, parks: tuple[str, ...], language: str, contact: Contact, link: str | None, made: date) -> Sheet:
@@ -97,6 +98,7 @@ def sheet(index: Index, parks: tuple[str, ...], language: str, contact: Contact,
         contact=_contact(contact, link, language),
         sources=tuple(f"{number} {source_line(index.source(one), language)}" for one, number in numbers.items()),
         names_note=text(index.zone.names_note, language),
+        colours=index.zone.look.palette,
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.display import text
+from kiosk.content.slots import LOGO
 from kiosk.session import ENQUIRY, Event, State, Wake, step
 
 from .actions import VisitorActions
@@ -30,6 +31,7 @@ from .park import ParkViewModel
 from .parks import ParksViewModel
 from .rest import RestViewModel
 from .services import ServicesViewModel
+from .shapes import own_colours, plain_picture
 from .shortlist import ShortlistViewModel
 from .source import SourceViewModel
 from .staff.frame import StaffViewModel
@@ -38,7 +40,10 @@ from .takeaway import TakeawayViewModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LANGUAGE_NAMES = {"zh": ("中", "中文"), "en": ("EN", "English"), "ja": ("日", "日本語"), "ko": ("한", "한국어")}
+LANGUAGE_NAMES = {
+    "zh": ("中", "中文"), "en": ("EN", "English"), "ja": ("日", "日本語"), "ko": ("한", "한국어"),
+    "fr": ("FR", "Français"), "de": ("DE", "Deutsch"), "es": ("ES", "Español"),
+}  # fmt: skip
 """Short and full name of a language, in itself."""
 
 log = logging.getLogger(__name__)
@@ -254,6 +259,20 @@ class AppViewModel(VisitorActions):
     @Property(str, constant=True)
     def asOf(self) -> str:
         return self.context.index.zone.as_of
+
+    @Property("QVariantMap", constant=True)
+    def colours(self) -> dict[str, str]:
+        """The zone's own colours, by their name in the content; those it leaves as they are are not there."""
+        return own_colours(self.context.index.zone)
+
+    @Property(str, constant=True)
+    def logo(self) -> str:
+        """Address of the logo for light ground, '' for none."""
+        return plain_picture(self.context, self.context.index.zone.look.logo, LOGO)
+
+    @Property(str, constant=True)
+    def logoDark(self) -> str:
+        return plain_picture(self.context, self.context.index.zone.look.logo_dark, LOGO)
 
     # -- view models ---------------------------------------------------------------------------------------------
 

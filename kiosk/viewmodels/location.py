@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.check_theme import is_approval
 from kiosk.content.display import text
 from kiosk.content.kinds import milestone_mark
-from kiosk.content.model import Area, Park
+from kiosk.content.model import Area, Map, Park
+from kiosk.content.slots import MAP
 
 from .base import ScreenViewModel
-from .shapes import Value, figure, joined
+from .shapes import Value, figure, joined, plain_picture
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -107,6 +109,26 @@ class LocationViewModel(ScreenViewModel):
     def unplaced(self) -> list[Value]:
         """Areas of which nobody says where they lie."""
         return self.made("unplaced", self._unplaced)
+
+    def _map(self) -> Value:
+        found: Map | None = self.context.index.zone.map
+        if found is None or not found.approval or not is_approval(found.approval):
+            return {}
+        source = plain_picture(self.context, found.file, MAP)
+        if not source:
+            return {}
+        made = joined((text(found.publisher, self.language), found.date or ""), self.language)
+        return {
+            "source": source,
+            "caption": text(found.caption, self.language),
+            "approval": found.approval.removeprefix("审图号").lstrip("：: "),
+            "made": made,
+        }
+
+    @Property("QVariantMap", notify=changed)
+    def map(self) -> Value:
+        """An approved map as a picture with its approval number, or an empty mapping: without one it is not shown."""
+        return self.made("map", self._map)
 
     @Property(int, notify=changed)
     def restCount(self) -> int:

@@ -11,7 +11,7 @@ from kiosk.content.dates import parse
 from kiosk.content.display import text
 from kiosk.content.index import picture_key
 from kiosk.content.kinds import mark, word
-from kiosk.content.model import Figure, Picture
+from kiosk.content.model import Figure, Palette, Picture, Zone
 from kiosk.content.numbers import format_figure
 from kiosk.content.units import MEASURES
 
@@ -93,6 +93,20 @@ def picture(context: Context, owner: str, found: Picture) -> Value:
         "rendering": found.kind == "rendering",
         "credit": credit,
         "sources": sources,
+    }
+
+
+def plain_picture(context: Context, key: str | None, slot: str) -> str:
+    """The address of a logo or map; '' for none."""
+    cuts = [cut for cut in context.index.renditions(key or "") if cut.slot == slot]
+    return f"{QUrl.fromLocalFile(str(context.media)).toString()}/{cuts[0].file}" if cuts else ""
+
+
+def own_colours(zone: Zone) -> dict[str, str]:
+    """The colours in which a zone differs from the program's own, by name."""
+    found, usual = zone.look.palette, Palette()
+    return {
+        name: getattr(found, name) for name in found.__struct_fields__ if getattr(found, name) != getattr(usual, name)
     }
 
 

@@ -29,6 +29,7 @@ from .matching import Criterion, Matching, Option, Rule, Want, When
 from .parks import Area, Park
 from .screens import Door, Gap, Group, HomeFigure, Scene, Schematic, Spoke
 from .services import Case, Event, Fact, Plan, Service, Step
+from .theme import Map, Palette, Theme
 from .zone import Category, Company, Sector, Stage, Zone
 
 __all__ = [
@@ -50,11 +51,13 @@ __all__ = [
     "Group",
     "HomeFigure",
     "Kind",
+    "Map",
     "Matching",
     "Medium",
     "Milestone",
     "MilestoneKind",
     "Option",
+    "Palette",
     "Park",
     "Picture",
     "PictureKind",
@@ -74,6 +77,7 @@ __all__ = [
     "Statement",
     "Step",
     "Text",
+    "Theme",
     "Want",
     "When",
     "Zone",

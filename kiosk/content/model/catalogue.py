@@ -8,10 +8,10 @@ from .parks import Area, Park
 from .services import Event, Fact, Service
 from .zone import Zone
 
-SCHEMA = 2
+SCHEMA = 3
 """Version of the catalogue in a pack. A pack with a higher number is newer than the program and refused.
 
-2 added `Catalogue.matching`; a pack of schema 1 is read as one without it."""
+2 added `Catalogue.matching`, 3 `Zone.theme` and `Zone.map`; an older pack is read as one without them."""
 
 
 class Rendition(Record, frozen=True, kw_only=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .basics import Figure, Picture, Record, Statement, Text
 from .screens import Door, Gap, Group, HomeFigure, Scene, Schematic
+from .theme import Map, Theme
 
 
 class Sector(Record, frozen=True, kw_only=True):
@@ -71,5 +72,15 @@ class Zone(Record, frozen=True, kw_only=True):
     home_figures: tuple[HomeFigure, ...] = ()
     doors: tuple[Door, ...] = ()
     schematic: Schematic
+    map: Map | None = None
+    theme: Theme | None = None
     names_note: Text
     """Said on source cards: names in other languages are renderings, not official."""
+
+    @property
+    def look(self) -> Theme:
+        """Its look, or the usual one."""
+        return self.theme or _USUAL
+
+
+_USUAL = Theme()

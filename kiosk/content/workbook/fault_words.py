@@ -12,6 +12,11 @@ WORDS: dict[str, Words] = {
         "缺少{language}文字", "the {language_en} text is missing",
         "请在“{column}”里写上{language}", "write it in {language_en} under “{column_en}”",
     ),
+    "translation-older": Words(
+        "中文改过，{language}没有跟着改", "the Chinese was changed, the {language_en} was not",
+        "请在“{column}”里按现在的中文改写：{chinese}",
+        "write “{column_en}” anew from the Chinese as it is now: {chinese}",
+    ),
     "not-a-text-map": Words(
         "“{column}”没有填", "“{column_en}” is empty", "请填写中文和英文", "write it in Chinese and in English",
     ),

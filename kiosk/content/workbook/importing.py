@@ -7,10 +7,15 @@ from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import msgspec
+
 from kiosk.content.check import Report, check, check_content
 from kiosk.content.faults import Fault
 from kiosk.content.manifest import MEDIA
 from kiosk.content.sources import Content, read_content
+from kiosk.content.translated import FILE as NOTE_FILE
+from kiosk.content.translated import read_note, write_note
+from kiosk.content.untranslated import is_gap, split
 from kiosk.content.workbook.exchange import carry_over, exchange, recover, staging
 from kiosk.content.workbook.finding import Finding, in_order, make
 from kiosk.content.workbook.in_cells import in_cells
@@ -97,8 +102,9 @@ def _import(
     if not files and not outcome.removed and not outcome.photographs and run.source.is_dir():
         outcome.done = True
         return
-    carry_over(run.source, fresh, {*files, *outcome.removed})
+    carry_over(run.source, fresh, {*files, *outcome.removed, NOTE_FILE})
     _write(files, fresh)
+    write_note(content=paired.content, folder=fresh, old=read_note(run.source))
     if _is_exact(paired, fresh, run):
         outcome.backup = exchange(fresh, run.source)
         outcome.done = True
@@ -111,9 +117,15 @@ def _checked(read: BookContent, paired: Paired, run: _Run, fresh: Path) -> Repor
     content.folder = run.source if run.source.is_dir() else fresh
     report = check_content(content, read.faults, run.fonts)
     told = {(one.sheet, one.cell) for one in run.outcome.faults if one.cell}
-    found = [in_cells(fault, read.spots, read.tables) for fault in report.faults]
+    found = [_found(fault, read) for fault in report.faults]
     run.outcome.findings += [one for one in found if not one.cell or (one.sheet, one.cell) not in told]
     return report
+
+
+def _found(fault: Fault, read: BookContent) -> Finding:
+    """What is wrong, in a cell. A gap in a translation is no reason not to import: it is one not to publish."""
+    found = in_cells(fault, read.spots, read.tables)
+    return msgspec.structs.replace(found, level="notice") if is_gap(fault) else found
 
 
 def _changed(content: Content, before: Content, broken: set[str], source: Path, outcome: Outcome) -> dict[str, str]:
@@ -149,7 +161,7 @@ def _is_exact(paired: Paired, fresh: Path, run: _Run) -> bool:
     wanted = {document.file: document.value for document in paired.content.documents}
     found = {document.file: document.value for document in report.content.documents}
     wrong: Sequence[str] = [name for name in {*wanted, *found} if wanted.get(name) != found.get(name)]
-    wrong = sorted(wrong) or [fault.file for fault in report.faults]
+    wrong = sorted(wrong) or [fault.file for fault in split(report.faults).faults]
     run.outcome.findings += [make("not-exact", file=name) for name in dict.fromkeys(wrong)]
     return not wrong
 

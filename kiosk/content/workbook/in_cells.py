@@ -48,7 +48,11 @@ def in_cells(fault: Fault, spots: Spots, tables: dict[str, Table]) -> Finding:
 def _exactly(fault: Fault, spot: Spot, table: Table) -> Spot:
     """The cell of the fault's own field, where only its row or another of its languages was written."""
     parts = _INDEX.sub("", fault.field).split(".")
-    code = fault.details.get("code", "") if fault.code in ("missing-translation", "placeholders-differ") else ""
+    code = (
+        fault.details.get("code", "")
+        if fault.code in ("missing-translation", "translation-older", "placeholders-differ")
+        else ""
+    )
     for first in range(len(parts)):
         stem = ".".join(parts[first:])
         for key in (f"{stem}.{code}", stem, f"{stem}.zh"):

@@ -22,6 +22,8 @@ LINK = Font(name="Microsoft YaHei", size=10, color="FF2B5C8A", underline="single
 DARK = PatternFill("solid", fgColor=INK)
 NEEDED = PatternFill("solid", fgColor="FF7A5C00")
 """Behind the heading of what has to be filled in."""
+GAP = PatternFill("solid", fgColor="FFFFE2A8")
+"""Behind a text that is missing or has fallen behind the Chinese."""
 PALE = PatternFill("solid", fgColor=PAPER)
 LINE = Border(bottom=Side(style="thin", color=GOLD))
 TOP = Alignment(vertical="top", wrap_text=True)

@@ -9,9 +9,10 @@ from kiosk.content.workbook.word import Word
 from kiosk.content.workbook.words_matching import MATCHING
 from kiosk.content.workbook.words_parks import PARKS
 from kiosk.content.workbook.words_shared import SHARED
+from kiosk.content.workbook.words_theme import THEME
 from kiosk.content.workbook.words_zone import ZONE
 
-WORDS: dict[str, Word] = {**SHARED, **PARKS, **ZONE, **MATCHING}
+WORDS: dict[str, Word] = {**SHARED, **PARKS, **ZONE, **THEME, **MATCHING}
 """By the last two steps of the path, by `Struct.field`, or by the field alone where it means the same everywhere."""
 
 _LANGUAGES = {"zh": ("中文", "Chinese"), "en": ("英文", "English")}
@@ -19,6 +20,9 @@ _PARTS: dict[str, tuple[str, str]] = {
     "picture": ("图片", "Picture"),
     "home_picture": ("首页图片", "Home picture"),
     "schematic": ("示意图", "Schematic"),
+    "map": ("地图", "Map"),
+    "theme": ("外观", "Look"),
+    "colours": ("颜色", "colour"),
     "when": ("条件", "When"),
     "figure": ("数字", "figure"),
 }

@@ -9,7 +9,7 @@ ZONE: dict[str, Word] = {
     "Zone.name": Word("本区名称", "Name of the zone", "", "", "示例高新区", "Example Hi-Tech Zone"),
     "tagline": Word("待机画面副标题", "Line under the attract headline", "", "", "沿着主线看", "Along the line"),
     "main_source": Word(
-        "主要来源", "Main source", "“来源”表里的编号", "an id of the sheet of sources", "article-2020-07"
+        "主要来源", "Main source", "“来源”表里的编号", "an id of the sheet of sources", "example-source"
     ),
     "languages": Word("语言", "Languages", "zh, en 必须有", "zh and en are needed", "zh, en"),
     "headlines": Word(

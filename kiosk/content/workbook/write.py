@@ -16,6 +16,8 @@ from kiosk.content.workbook.cell import escaped
 from kiosk.content.workbook.choices import label
 from kiosk.content.workbook.columns import columns
 from kiosk.content.workbook.entries import Entry, entries
+from kiosk.content.workbook.finding import Finding
+from kiosk.content.workbook.gap_sheet import write_gaps
 from kiosk.content.workbook.guide import write_guide
 from kiosk.content.workbook.layout import FIELD, HEAD_ROWS, MARK, OWNER, Head, heads
 from kiosk.content.workbook.lists import Lists
@@ -27,8 +29,11 @@ SPARE_ROWS = 500
 """Empty rows below the last that still have their drop-downs."""
 
 
-def write_workbook(content: Content, path: Path) -> None:
-    """Write a workbook of content without faults. Raises OSError; ValueError for a text that no cell can hold."""
+def write_workbook(content: Content, path: Path, gaps: Sequence[Finding] = ()) -> None:
+    """Write a workbook of content without faults. Raises OSError; ValueError for a text that no cell can hold.
+
+    The cells of `gaps` are marked and listed on a sheet of their own.
+    """
     book = Workbook()
     for empty in book.worksheets:
         book.remove(empty)
@@ -47,6 +52,8 @@ def write_workbook(content: Content, path: Path) -> None:
             write_upright(made, sheet, rows[sheet.code][0].value, languages, known, lists)
         else:
             _write_table(made, sheet, rows[sheet.code], languages, known, lists)
+    if gaps:
+        write_gaps(book, gaps)
     book.move_sheet(lists_sheet, len(SHEETS))
     lists_sheet.sheet_state = "hidden"
     book.active = 0

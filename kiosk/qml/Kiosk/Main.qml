@@ -49,6 +49,9 @@ Window {
     Binding { target: Theme; property: "largeText"; value: root.app.largeText }
     Binding { target: Theme; property: "lowReach"; value: root.app.lowReach }
     Binding { target: Theme; property: "english"; value: root.app.language !== "zh" }
+    Binding { target: Theme; property: "logo"; value: root.app.logo }
+    Binding { target: Theme; property: "logoDark"; value: root.app.logoDark }
+    Binding { target: Colour; property: "theme"; value: root.app.colours }
     Binding { target: Colour; property: "highContrast"; value: root.app.highContrast }
     Binding { target: Motion; property: "reduced"; value: root.reducedMotion }
     Binding { target: Motion; property: "software"; value: stage.GraphicsInfo.api === GraphicsInfo.Software }

@@ -83,7 +83,8 @@ def ensure_packs(root: Path, python: Path, strict: bool) -> None:
         if not stale(root, name, sources, target / "manifest.json"):
             continue
         step(3, 3, f"准备内容：{source.name}", f"preparing the content: {source.name}")
-        if _make(root, python, ["-m", "kiosk", "content", "compile", str(source), str(target)], name, sources):
+        command = ["-m", "kiosk", "content", "compile", str(source), str(target), "--no-note"]
+        if _make(root, python, command, name, sources):
             continue
         if strict or not target.is_dir():
             raise Stop(

@@ -36,7 +36,7 @@ Item {
         radius: height / 2
         color: Colour.card
         border.width: Theme.hairline
-        border.color: Colour.highContrast || root.dark ? "#FFFFFF" : Colour.dark ? Colour.control : "#15202B"
+        border.color: Colour.highContrast || root.dark ? "#FFFFFF" : Colour.dark ? Colour.control : Colour.slate
     }
     Repeater {
         model: root.languages

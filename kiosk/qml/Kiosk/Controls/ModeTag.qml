@@ -14,7 +14,7 @@ Rectangle {
         text: qsTr("低位模式")
         font.pixelSize: 22
         font.bold: true
-        color: "#15202B"
+        color: Colour.slate
         wrapMode: Text.NoWrap
     }
 }

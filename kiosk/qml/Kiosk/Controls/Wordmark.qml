@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// The zone's name, and small beside it its name in the other language.
+// The zone's logo, if it has one, its name, and small beside it its name in the other language.
 Row {
     id: root
 
@@ -13,6 +13,14 @@ Row {
 
     spacing: Theme.english ? 14 : 24
 
+    Image {
+        source: root.dark || Colour.highContrast ? Theme.logoDark : Theme.logo
+        visible: status === Image.Ready
+        y: Math.round(main.y + (main.height - height) / 2)
+        height: Math.round(root.size * 1.3)
+        fillMode: Image.PreserveAspectFit
+        mipmap: true
+    }
     Words {
         id: main
 

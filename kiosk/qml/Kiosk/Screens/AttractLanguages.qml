@@ -32,7 +32,7 @@ Row {
                 anchors.fill: parent
                 radius: height / 2
                 color: pill.on ? (pill.pressed ? Colour.mist : Colour.highContrast ? Colour.fill : "#FFFFFF")
-                               : Colour.highContrast ? "#000000" : pill.pressed ? "#E6223443" : "#800E1A24"
+                               : pill.pressed ? Colour.nightTouched : Colour.nightGlass
                 border.width: pill.on ? 0 : Theme.hairline
                 border.color: Colour.highContrast ? "#FFFFFF" : Colour.mist
             }
@@ -43,7 +43,7 @@ Row {
                 text: pill.modelData.name
                 font.pixelSize: 26
                 font.bold: pill.on
-                color: pill.on ? "#15202B" : "#FFFFFF"
+                color: pill.on ? Colour.slate : "#FFFFFF"
                 wrapMode: Text.NoWrap
             }
         }

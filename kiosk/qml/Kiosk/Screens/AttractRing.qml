@@ -46,7 +46,7 @@ Item {
         width: 2 * root.radius
         height: width
         radius: root.radius
-        color: Colour.highContrast ? "#000000" : root.pressed ? "#E6223443" : "#CC0E1A24"
+        color: root.pressed ? Colour.nightTouched : Colour.nightRing
         border.width: Theme.lineWidth
         border.color: Colour.goldLit
         scale: root.pressed && !Motion.reduced ? 0.97 : 1

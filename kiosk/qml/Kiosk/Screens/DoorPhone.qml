@@ -8,7 +8,7 @@ Rectangle {
 
     readonly property real unit: Math.min(width / 108, height / 210)
 
-    color: Colour.highContrast ? "#000000" : "#15202B"
+    color: Colour.highContrast ? "#000000" : Colour.slate
 
     Rectangle {
         id: phone

@@ -123,7 +123,7 @@ Touchable {
         Icon {
             anchors.centerIn: parent
             text: Icons.arrowRight
-            color: root.door.picture ? Colour.fillText : "#15202B"
+            color: root.door.picture ? Colour.fillText : Colour.slate
         }
     }
     Rectangle {

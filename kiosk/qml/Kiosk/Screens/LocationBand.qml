@@ -12,12 +12,13 @@ Item {
     property bool brief: false // names only: little height
     property real clear: width - 8 // where the names must end
 
+    readonly property bool there: vm.band.name !== undefined // a zone may have an axis and no band beside it
     readonly property real plate: column.height + (brief ? 4 : 24)
 
     signal asked(string ref, Item item)
     signal opened(string park)
 
-    implicitHeight: plate + 8
+    implicitHeight: there ? plate + 8 : 0
 
     Words {
         x: 0
@@ -56,9 +57,9 @@ Item {
 
             width: parent.width
             height: Math.max(Theme.row, words.height + 8)
-            name: root.vm.band.name + "，" + root.vm.band.what
+            name: (root.vm.band.name ?? "") + "，" + (root.vm.band.what ?? "")
             opacity: pressed ? 0.7 : 1
-            onTapped: root.asked(root.vm.band.ref, area)
+            onTapped: root.asked(root.vm.band.ref ?? "", area)
 
             Column {
                 id: words
@@ -70,14 +71,14 @@ Item {
                 Words {
                     serif: true
                     width: parent.width
-                    text: root.vm.band.name
+                    text: root.vm.band.name ?? ""
                     font.pixelSize: Theme.h3
                     font.bold: true
                 }
                 Words {
                     width: parent.width
                     visible: !root.brief
-                    text: root.vm.band.what
+                    text: root.vm.band.what ?? ""
                     font.pixelSize: Theme.label
                     color: Colour.ink2
                 }

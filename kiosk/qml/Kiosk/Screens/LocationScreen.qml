@@ -15,9 +15,10 @@ Page {
     // Long or large words in little room: one half at a time.
     readonly property bool halves: Theme.largeText && (Theme.english || Theme.lowReach || Theme.touch > 1.1)
                                 || Theme.english && Theme.lowReach || Theme.lowReach && Theme.touch > 1.1
-    readonly property string shown: halves && wish === "all" ? "parks" : wish
-    readonly property bool parks: shown !== "transport"
-    readonly property bool transport: shown !== "parks"
+    readonly property bool mapped: wish === "map" && vm.map.source !== undefined
+    readonly property string shown: mapped ? "map" : halves && (wish === "all" || wish === "map") ? "parks" : wish
+    readonly property bool parks: !mapped && shown !== "transport"
+    readonly property bool transport: !mapped && shown !== "parks" && vm.spokes.length > 0
     readonly property bool upright: Theme.portrait
     readonly property bool roomy: !upright && !Theme.lowReach && !Theme.english && !Theme.largeText && Theme.touch < 1.1
     readonly property string rest: parks ? qsTr("其余 %1 项：位置资料未提供").arg(vm.restCount) : ""
@@ -26,9 +27,9 @@ Page {
     readonly property real axisY: !Theme.lowReach ? (upright ? (Theme.english || Theme.largeText ? 970 : 1050) : 612) + extra / 2
         : parks ? Theme.reachTop + band.height + 4
                 : upright ? Theme.reachTop + 60 : (Theme.reachTop + chips.y - 24) / 2
-    readonly property real hubX: upright ? Theme.margin + 16 + Theme.contentWidth * (vm.spokes.length - 1) / Math.max(1, vm.spokes.length)
+    readonly property real hubX: upright ? Theme.margin + 16 + Theme.contentWidth * Math.max(2, vm.spokes.length - 1) / Math.max(3, vm.spokes.length)
                                : Theme.margin + Theme.contentWidth * (!transport ? 0.78 : !parks ? 0.3 : 0.488)
-    readonly property bool hubbed: transport || !upright
+    readonly property bool hubbed: !mapped && (transport || !upright)
     readonly property real hubR: Theme.lowReach ? 44 : 58
     readonly property real bandWidth: Theme.contentWidth * (upright ? 1 : !transport ? 0.66 : Theme.english || Theme.largeText ? 0.355 : 0.426)
     // Little height and large targets: the names go beside the chips.
@@ -48,7 +49,7 @@ Page {
     }
 
     track: TrackPath {
-        workY: root.axisY
+        workY: root.mapped ? map.y - 12 : root.axisY
         endX: root.hubbed ? root.hubX - root.hubR : 0
         nodes: root.parks ? root.vm.axisParks.map((one, i) => ({ "x": root.firstX + i * axis.pitch, "y": root.axisY,
                                                                  "mark": one.done ? "done" : "ahead" })) : []
@@ -60,9 +61,9 @@ Page {
         app: root.app
         screen: "location"
         title: qsTr("位置关系")
-        lead: root.roomy ? "" : root.rest
+        lead: root.roomy || root.mapped ? "" : root.rest
         note: root.dataNote
-        foot: Theme.lowReach ? Theme.reachTop - 56 : root.upright ? band.y - 56 : 200
+        foot: root.mapped ? (root.upright ? 640 : 200) : Theme.lowReach ? Theme.reachTop - 56 : root.upright ? band.y - 56 : 200
     }
     Rectangle {
         x: head.titleEnd + 40
@@ -77,16 +78,26 @@ Page {
             id: badge
 
             anchors.centerIn: parent
-            text: qsTr("位置关系示意图，非地图，不按比例")
+            text: root.mapped ? qsTr("审图号：%1").arg(root.vm.map.approval) : qsTr("位置关系示意图，非地图，不按比例")
             font.pixelSize: Theme.label
             font.bold: true
             wrapMode: Text.NoWrap
         }
     }
+    LocationMap {
+        id: map
+
+        visible: root.mapped
+        map: root.vm.map
+        x: Theme.margin
+        y: root.upright ? Math.max(440, head.foot + 40) : head.titleMiddle + 64
+        width: Theme.contentWidth
+        height: chips.y - 24 - y
+    }
     LocationBand {
         id: band
 
-        visible: root.parks
+        visible: root.parks && there
         vm: root.vm
         brief: Theme.lowReach
         x: Theme.margin
@@ -108,6 +119,7 @@ Page {
     LocationAxis {
         id: axis
 
+        visible: !root.mapped
         vm: root.vm
         parks: root.parks
         x: Theme.margin
@@ -136,7 +148,7 @@ Page {
         y: root.axisY
         r: root.hubR
         name: root.app.zone
-        place: root.upright || !root.transport ? "beside" : Theme.english || Theme.largeText ? "above" : "below"
+        place: root.upright || !root.transport ? "beside" : Theme.english || Theme.largeText || root.vm.spokes.length % 2 === 0 ? "above" : "below"
         labelWidth: place === "beside" ? Theme.right - x - root.hubR - 16 : root.parks ? 200 : 400
     }
     SectionChips {
@@ -144,13 +156,14 @@ Page {
 
         width: undefined
         chips: [{ "id": "all", "name": qsTr("全部") }, { "id": "parks", "name": qsTr("只看园区") },
-                { "id": "transport", "name": qsTr("只看交通") }].slice(root.halves ? 1 : 0).map(one => Object.assign(one, { "on": one.id === root.shown }))
+                { "id": "transport", "name": qsTr("只看交通") },
+                { "id": "map", "name": qsTr("地图") }].slice(root.halves ? 1 : 0, root.vm.map.source ? 4 : 3).filter(one => one.id !== "transport" || root.vm.spokes.length > 0).map(one => Object.assign(one, { "on": one.id === root.shown }))
         onChosen: id => root.app.open("location", id === "all" ? "" : id)
     }
     Words {
         x: Theme.margin
         y: chips.y - height - 16
-        visible: root.roomy
+        visible: root.roomy && !root.mapped
         text: root.rest
         color: Colour.ink2
         wrapMode: Text.NoWrap

@@ -13,7 +13,7 @@ Rectangle {
 
     implicitHeight: Math.max(80, words.height + 24)
     visible: vm.sheet !== ""
-    color: Colour.highContrast ? "#000000" : "#15202B"
+    color: Colour.highContrast ? "#000000" : Colour.slate
     border.width: Colour.highContrast ? 3 : 0
     border.color: "#FFFFFF"
     Accessible.role: Accessible.AlertMessage

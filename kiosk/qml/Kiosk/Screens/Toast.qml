@@ -35,7 +35,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Colour.highContrast ? "#000000" : "#15202B"
+        color: Colour.highContrast ? "#000000" : Colour.slate
         border.width: Colour.highContrast ? 3 : 0
         border.color: "#FFFFFF"
     }
@@ -67,7 +67,7 @@ Item {
         Rectangle {
             anchors.fill: parent
             visible: undo.pressed
-            color: "#2B3947"
+            color: Colour.slatePressed
         }
         Words {
             id: action

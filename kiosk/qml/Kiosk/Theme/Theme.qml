@@ -14,6 +14,8 @@ QtObject {
     property bool lowReach: false
     property bool english: false
     property bool chromeHidden: false
+    property url logo // of the zone, for light ground and for dark; empty where it has none
+    property url logoDark
 
     readonly property bool portrait: windowHeight > windowWidth
     readonly property real scale: portrait ? Math.min(windowWidth / 1080, windowHeight / 1920)

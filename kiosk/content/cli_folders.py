@@ -1,0 +1,44 @@
+"""`kiosk content new` and `kiosk content translated`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from kiosk import paths
+from kiosk.content.check import Report
+from kiosk.content.cli_words import FAULTS, OK
+from kiosk.content.translated import behind, read_note, write_note
+
+
+def new(folder: Path, say: dict[str, str]) -> int:
+    """Write an example zone; the exit code."""
+    from kiosk.content.example.making import NotEmptyError, make_example
+
+    try:
+        make_example(paths.assets() / "example", folder)
+    except NotEmptyError:
+        print(say["not-empty"].format(path=folder), file=sys.stderr)
+        return FAULTS
+    except OSError as error:
+        print(say["not-made"].format(path=folder, reason=error.strerror or error), file=sys.stderr)
+        return FAULTS
+    print(say["new"].format(path=folder))
+    return OK
+
+
+def translated(report: Report, say: dict[str, str]) -> int:
+    """Staff say that every text in another language is right beside its Chinese as it is now."""
+    content = report.content
+    old = read_note(content.folder)
+    count = len(behind(content, old))
+    if not content.folder.is_dir() or content.unread:
+        print(say["unread"].format(path=content.folder), file=sys.stderr)
+        return FAULTS
+    try:
+        write_note(content, content.folder, old, all_right=True)
+    except OSError as error:
+        print(say["not-made"].format(path=content.folder, reason=error.strerror or error), file=sys.stderr)
+        return FAULTS
+    print(say["translated"].format(count=count))
+    return OK

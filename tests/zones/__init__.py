@@ -1,0 +1,1 @@
+"""Made-up zones for tests. Nothing in them is true."""
