@@ -185,6 +185,10 @@
         <translation>Show it</translation>
     </message>
     <message>
+        <source>没有更换，正在展示的内容不变。</source>
+        <translation>Nothing was changed; what is on show stays.</translation>
+    </message>
+    <message>
         <source>检查通过。请先预览每个画面，再展示。</source>
         <translation>The check found nothing wrong. Preview every screen before you show it.</translation>
     </message>
