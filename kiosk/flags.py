@@ -55,5 +55,6 @@ def tour() -> argparse.ArgumentParser:
     parser.add_argument("--low-reach", action="store_true", help="低位操作 / controls within low reach")
     parser.add_argument("--content", metavar="PACK", help="内容包文件夹 / folder of the content pack")
     parser.add_argument("--mm", type=float, default=0.0, help="屏幕宽度（毫米） / width of the screen in millimetres")
+    parser.add_argument("--visitors", action="store_true", help="不含工作人员页面 / without the staff pages")
     parser.add_argument("--only", default="", metavar="PART", help="只要名称含此字样的画面 / only pictures named so")
     return parser

@@ -32,8 +32,8 @@ TODAY = date(2026, 1, 1)
 Stop = tuple[str, Callable[["AppViewModel"], object]]
 
 
-def stops(app: AppViewModel) -> Iterator[Stop]:
-    """Name of a picture and what leads to it, from the screen before."""
+def stops(app: AppViewModel, *, staff: bool = True) -> Iterator[Stop]:
+    """Name of a picture and what leads to it, from the screen before; with or without the pages for staff."""
     index = app.context.index
     parks = index.catalogue.parks
     yield "01-attract", lambda app: app.finish()
@@ -80,7 +80,8 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "18-options", lambda app: (app.open("home"), app.showOptions(True))
     yield "18-called", lambda app: (app.closeOverlay(), app.calls.call())
     yield "19-idle", lambda app: (app.calls.cancel(), _idle(app))
-    yield from tourstaff.stops(app)
+    if staff:
+        yield from tourstaff.stops(app)
 
 
 def _sources(first: Park, named: Park | None, figures: Sequence[Figure]) -> Iterator[Stop]:
@@ -240,7 +241,7 @@ def walk(window: Window, args: argparse.Namespace) -> Iterator[tuple[str, object
     app.open("home")
     for option in ("large_text", "high_contrast", "low_reach"):
         app.setOption(option, wants(args, option))
-    for name, go in stops(app):
+    for name, go in stops(app, staff=not getattr(args, "visitors", False)):
         go(app)
         if name == "02-home":  # the attract stop has reset the options
             for option in ("large_text", "high_contrast", "low_reach"):

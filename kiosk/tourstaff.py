@@ -29,6 +29,8 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
     yield "12-staff-today-fair", lambda app: app.staff.model("today").showWhole(True)
     yield "12-staff-device", lambda app: app.send(ShowStaff(app.clock.now(), "device"))
     yield "12-staff-export", lambda app: app.send(ShowStaff(app.clock.now(), "export"))
+    yield "12-staff-content", lambda app: app.send(ShowStaff(app.clock.now(), "content"))
+    yield "12-staff-content-checked", _checked
     yield "12-staff-settings", lambda app: app.send(ShowStaff(app.clock.now(), "settings"))
     yield "12-staff-setting-number", lambda app: app.staff.model("settings").edit("idle.after")
     yield "12-staff-setting-file", lambda app: app.staff.model("settings").edit("enquiry.who")
@@ -41,6 +43,14 @@ def stops(app: AppViewModel) -> Iterator[Stop]:
         lambda app: (_set_up(app).cancel(), _furnish(app, SHOWN_HASH), _inside(app), app.staff.clean()),
     )
     yield "12-staff-left", _left
+
+
+def _checked(app: AppViewModel) -> None:
+    """As after a check of a pack that is the one on show."""
+    from kiosk.viewmodels.staff.content import Checked
+
+    stage = app.staff.backstage
+    app.staff.model("content").take(Checked("tour", stage.pack, False))
 
 
 def _furnish(app: AppViewModel, pin_hash: str) -> None:

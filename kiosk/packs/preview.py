@@ -44,7 +44,7 @@ class Preview:
         self._out.mkdir(parents=True)
         program = [sys.executable] if paths.packaged() else [sys.executable, "-m", "kiosk"]
         command = [*program, "tour", "--content", str(pack), "--out", str(self._out), "--language", language]
-        command += ["--size", f"{size[0]}x{size[1]}", "--mm", f"{mm:.1f}"]
+        command += ["--visitors", "--size", f"{size[0]}x{size[1]}", "--mm", f"{mm:.1f}"]
         nothing = subprocess.DEVNULL
         self._process = subprocess.Popen(command, stdin=nothing, stdout=nothing, stderr=nothing, cwd=paths.base())
         _give_way(self._process.pid)

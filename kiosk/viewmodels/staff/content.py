@@ -212,9 +212,10 @@ class ContentViewModel(StaffPageViewModel):
         if what != "changing":
             self._checked, self._drawn = None, False
         self.changed.emit()
-        self.run(job, self._done, self._stumbled)
+        self.run(job, self.take, self._stumbled)
 
-    def _done(self, result: Checked | pointer.Pointer) -> None:
+    def take(self, result: Checked | pointer.Pointer) -> None:
+        """What came of a check or a change."""
         self._working = ""
         if isinstance(result, Checked):
             self._checked = result
