@@ -30,7 +30,7 @@ from .keeping import SetDifferences, ShowPair, ShowTray
 from .shortlist import change, expired
 from .staffing import EnterStaff, ShowDoor
 from .state import ATTRACT, ENQUIRY, HOME, MAX_HISTORY, STAFF, Route, State, initial
-from .writing import Sent, write
+from .writing import Sent, SetText, write
 
 MAX_QUERY = 40
 """Letters a search can hold: longer than any name, short enough for its field."""
@@ -45,7 +45,7 @@ def step(state: State, event: Event) -> State:
         return replace(_tick(state, event.at), fair_open=event.fair_open)
     if isinstance(event, Wake):
         return initial(state.rules, event.at, state.visit)
-    if isinstance(event, Sent):  # comes from the disk, and is no touch
+    if isinstance(event, (Sent, SetText)):  # one comes from the disk; a letter's touch was told before: neither is one
         return write(state, event)
     state = expired(replace(state, now=event.at, touched_at=event.at, countdown_from=None))
     if state.staffed or isinstance(event, EnterStaff | ShowDoor):

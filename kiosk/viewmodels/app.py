@@ -71,6 +71,8 @@ class AppViewModel(VisitorActions):
     changed = Signal()
     languageChanged = Signal()
     countdownChanged = Signal()
+    asks = Signal()
+    """The countdown begins; told before anything else of it is."""
     visitBegan = Signal()
     visitEnded = Signal()
 
@@ -169,6 +171,8 @@ class AppViewModel(VisitorActions):
         for screen in self._screens:
             screen.refresh(after)
         seconds = self._seconds(before), self._seconds(after)
+        if seconds[0] < 0 <= seconds[1]:
+            self.asks.emit()
         if seconds[0] != seconds[1]:
             self.countdownChanged.emit()
         if self._visible(before) != self._visible(after):

@@ -89,6 +89,11 @@ def test_news_from_the_disk_is_no_touch(writing: State) -> None:
     assert sent.countdown_from == asked.countdown_from and sent.touched_at == 10
 
 
+def test_what_the_countdown_completes_in_a_field_does_not_end_it(writing: State) -> None:
+    asked = run(writing, Tick(190))
+    assert run(asked, SetText(190, "name", "你好")).countdown_from == asked.countdown_from
+
+
 def test_what_was_stored_after_its_visit_says_nothing_to_the_next(writing: State) -> None:
     over = run(writing, Finish(11))
     late = Sent(12, writing.visit, "K7X-34M", "2026-04-01")

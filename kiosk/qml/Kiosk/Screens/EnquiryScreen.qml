@@ -55,6 +55,7 @@ Page {
     }
 
     railHidden: typing
+    toastFloor: bar.y - 12 // above the keys
     Component.onCompleted: {
         if (app.screen !== "enquiry")
             keyboard.load(); // nobody waits
@@ -85,6 +86,7 @@ Page {
     }
     Connections {
         target: root.app
+        function onAsks(): void { keys.board?.writer.finish(); } // before the question takes the focus away
         function onVisitEnded(): void { keyboard.unload(); }
     }
 
