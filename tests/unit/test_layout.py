@@ -93,3 +93,15 @@ def test_the_walk_sees_what_it_should() -> None:
     assert {"content", "session", "settings"} <= set(FEATURES)
     assert "PySide6.QtCore" in set(imports(ROOT / "kiosk" / "viewmodels" / "app.py"))
     assert "kiosk.content.load" in set(imports(ROOT / "kiosk" / "app.py"))
+
+
+def test_every_type_that_qml_sees_has_a_name_of_its_own() -> None:
+    """Two of a name in one QML module: the last one imported wins, and the other's screens get nothing."""
+    names = [
+        node.name
+        for file in files_of("viewmodels")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+        and any(isinstance(one, ast.Name) and one.id == "QmlElement" for one in node.decorator_list)
+    ]
+    assert len(names) > 20 and not {name for name in names if names.count(name) > 1}

@@ -14,7 +14,7 @@ from kiosk.content.display import text
 from kiosk.viewmodels.shapes import Value
 
 from .base import StaffPageViewModel
-from .enquiry import EnquiryViewModel
+from .enquiry import OpenEnquiryViewModel
 from .enquiry_key import Key, opened_with
 from .enquiry_rows import FILTERS, EnquiryRows, entry, urgent
 from .today_numbers import Desk
@@ -44,7 +44,7 @@ class EnquiriesViewModel(StaffPageViewModel):
         self._rows: list[Row] | None = None
         self._list, self._preview = EnquiryRows(self), EnquiryRows(self)
         self.key = Key()
-        self._one = EnquiryViewModel(self)
+        self._one = OpenEnquiryViewModel(self)
         self._only, self._fault, self._said = "all", "", ""
         self._counts: dict[str, int] = {}
 
@@ -187,8 +187,8 @@ class EnquiriesViewModel(StaffPageViewModel):
         self._only = name if name in FILTERS else "all"
         self._show()
 
-    @Property(EnquiryViewModel, constant=True)
-    def one(self) -> EnquiryViewModel:
+    @Property(OpenEnquiryViewModel, constant=True)
+    def one(self) -> OpenEnquiryViewModel:
         """The one that is open."""
         return self._one
 

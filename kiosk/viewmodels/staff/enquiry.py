@@ -23,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made in Python")
-class EnquiryViewModel(QObject):
+class OpenEnquiryViewModel(QObject):
     """The enquiry that is open, out of those that its desk knows."""
 
     changed = Signal()
