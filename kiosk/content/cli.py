@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import locale
 import multiprocessing
-import os
 import sys
 from concurrent.futures import BrokenExecutor
 from pathlib import Path
@@ -15,7 +13,7 @@ import msgspec
 
 from kiosk import paths
 from kiosk.content.check import Report, check
-from kiosk.content.cli_arguments import add_commands, positive
+from kiosk.content.cli_arguments import add_commands, positive, system_language
 from kiosk.content.compile import compile_pack
 from kiosk.content.pack import NotAPackError
 
@@ -112,13 +110,6 @@ def _parser() -> argparse.ArgumentParser:
     compile_parser.add_argument("--jobs", metavar="N", type=positive, help="进程数 / number of processes")
     add_commands(commands, spoken)
     return parser
-
-
-def system_language() -> str:
-    """zh where the system speaks Chinese, else en."""
-    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    chosen = next((name for name in names if name), "") or (locale.getlocale()[0] or "")
-    return "zh" if chosen.lower().startswith(("zh", "chinese")) else "en"
 
 
 def _write_anything() -> None:

@@ -36,16 +36,18 @@ def program() -> Path:
     return PROGRAM
 
 
-def screen(width: int, height: int, keep: bool = True) -> Iterator[str]:
+def screen(width: int, height: int, keep: bool = True, own_name: bool = False) -> Iterator[str]:
     """The name of a display of its own, which says that it has 51 pixels an inch.
 
     `keep` holds a connection open: an X server begins anew when its last client goes, and refuses others meanwhile.
+    `own_name` is for who looks at the name after its end: the lowest free number would soon be another test's.
     """
     if shutil.which("Xvfb") is None:
         pytest.fail("Xvfb is missing: `python3 run.py test` installs it")
     reader, writer = os.pipe()
     command = [
         "Xvfb",
+        *([f":{1000 + os.getpid() % 50_000}"] if own_name else []),
         "-displayfd",
         str(writer),
         "-screen",

@@ -234,7 +234,7 @@ def test_without_a_data_folder_it_comes_back_too(start: Start, landscape: str, t
 
 def test_without_its_session_it_ends(start: Start) -> None:
     """Qt ends with 1 when the X server dies; nobody must take that for a wish to restart the computer."""
-    session = screen(1920, 1080)
+    session = screen(1920, 1080, own_name=True)
     kiosk, _ = shown(start, next(session))
     assert next(session, None) is None  # the X server ends
     assert kiosk.process.wait(60) == codes.NO_SCREEN
