@@ -27,6 +27,7 @@ from tests.driver import Visitor
 FOLDER = Path(__file__).parent / "pictures"
 SHAPES = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 STOPS = ("01-attract", "02-home", "03-parks", "03-parks-search", "05-source", "06-compare", "07-match", "08-location")
+STOPS += ("11-enquiry", "11-enquiry-pinyin", "11-enquiry-digits", "11-enquiry-check", "11-enquiry-thanks")
 FIRST_OF = ("04-", "09-", "10-", "16-", "17-")
 """Of these series the first is enough: the others differ in content, not in design."""
 TOLERANCE = 6
