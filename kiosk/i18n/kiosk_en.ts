@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>行业</source>
-        <translation>Industries</translation>
+        <translation>Sectors</translation>
     </message>
     <message>
         <source>想了解什么</source>
