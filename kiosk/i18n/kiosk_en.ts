@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>返回</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>正在保存…</source>
@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>园区</source>
-        <translation type="unfinished">Parks</translation>
+        <translation>Parks</translation>
     </message>
     <message>
         <source>行业</source>
-        <translation type="unfinished">Industries</translation>
+        <translation>Sectors</translation>
     </message>
     <message>
         <source>想了解什么</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>继续看</source>
-        <translation type="unfinished">Keep looking</translation>
+        <translation>Keep looking</translation>
     </message>
     <message>
         <source>结束并清空</source>
@@ -2233,7 +2233,7 @@
     <name>TypingKeyboard</name>
     <message>
         <source>空格</source>
-        <translation type="unfinished">Space</translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>完成</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>退格</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>大写</source>

@@ -30,7 +30,7 @@ FOLDER = Path(__file__).parent / "pictures"
 SHAPES = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 STOPS = (
     *("01-attract", "02-home", "03-parks", "03-parks-search", "05-source", "06-compare", "07-match", "08-location"),
-    "18-called",
+    *("11-enquiry", "11-enquiry-pinyin", "11-enquiry-digits", "11-enquiry-check", "11-enquiry-thanks", "18-called"),
 )
 STAFF_STOPS = ("today-calling", "fair", "list", "sheet")
 STAFF = ("12-staff-door", "12-staff-settings", "12-staff-setting-number", "12-staff-first-phrase")

@@ -10,6 +10,7 @@ ScrollPane {
 
     required property EnquiryViewModel vm
 
+    readonly property real labels: Math.round((Theme.english ? 240 : 190) * Theme.grow)
     readonly property var rows: [
         { "label": qsTr("姓名"), "text": vm.texts.name ?? "", "step": 0 },
         { "label": qsTr("单位"), "text": vm.texts.organisation ?? "", "step": 0 },
@@ -32,8 +33,8 @@ ScrollPane {
             required property var modelData
 
             name: qsTr("修改：%1").arg(modelData.label)
-            width: root.width - (root.more ? root.keysWidth : 0)
-            height: Math.max(Theme.row, words.height + 24)
+            width: root.width - (root.more && Theme.portrait ? root.keysWidth : 0)
+            height: Math.max(Theme.row, words.height + 24, label.height + 28)
             onTapped: root.vm.show(modelData.step)
 
             Rectangle {
@@ -41,8 +42,10 @@ ScrollPane {
                 color: row.pressed ? Colour.pressed : "transparent"
             }
             Words {
+                id: label
+
                 y: 14
-                width: Theme.english ? 240 : 190
+                width: root.labels
                 text: row.modelData.label
                 font.pixelSize: Theme.label
                 color: Colour.ink2
@@ -50,7 +53,7 @@ ScrollPane {
             Words {
                 id: words
 
-                x: Theme.english ? 256 : 206
+                x: root.labels + 16
                 y: 12
                 width: parent.width - x - 60
                 latin: false

@@ -147,7 +147,7 @@ Page {
     EnquiryCheck {
         x: Theme.margin
         y: Theme.lowReach ? Theme.reachTop : root.wide ? root.bodyTop : notice.y + notice.height + 24
-        width: root.leftWidth
+        width: root.leftWidth - (root.wide && more ? keysWidth : 0)
         height: root.boxTop - y
         visible: root.vm.step === 2 && !root.sent
         vm: root.vm

@@ -22,8 +22,8 @@ Flow {
         delegate: Chip {
             required property var modelData
 
-            text: root.codePlate.names[modelData.purpose]
-            on: root.codePlate.code?.purpose === modelData.purpose
+            text: root.codePlate?.names[modelData.purpose] ?? ""
+            on: root.codePlate?.code?.purpose === modelData.purpose
             onTapped: root.codePlate.purpose = modelData.purpose
         }
     }
