@@ -122,8 +122,9 @@ class ContentViewModel(StaffPageViewModel):
     @Property("QVariantList", notify=changed)
     def installed(self) -> list[dict[str, Any]]:
         """{id, name, about, on}: packs on this computer that are not the one chosen to be shown."""
+        chosen = self._checked.id if self._checked else self._chosen
         return [
-            {"id": one.id, "name": self._name(one), "about": self._about(one), "on": one.id == self._chosen}
+            {"id": one.id, "name": self._name(one), "about": self._about(one), "on": one.id == chosen}
             for one in self._installed
             if not one.shown
         ]
