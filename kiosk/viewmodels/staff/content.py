@@ -97,6 +97,14 @@ class ContentViewModel(StaffPageViewModel):
         return {"name": report.name(manifest, "zh" if self.zh else "en"), "about": self.say(*about)}
 
     @Property(str, notify=changed)
+    def waiting(self) -> str:
+        """The pack that was chosen and is not on show, '' where what was chosen is."""
+        one = next((one for one in self._installed if one.shown), None)
+        if one is None or self.backstage.pack.folder == pointer.home(self.backstage.data) / one.id:
+            return ""
+        return self._about(one)
+
+    @Property(str, notify=changed)
     def before(self) -> str:
         """What a step back leads to, '' where there is no way back."""
         if not self._now.known:
