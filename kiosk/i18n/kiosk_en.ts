@@ -1297,6 +1297,10 @@
         <translation>Counts once you leave the staff pages</translation>
     </message>
     <message>
+        <source>重新启动导览后生效</source>
+        <translation>Counts once the kiosk has restarted</translation>
+    </message>
+    <message>
         <source>设置文件有误，现在用的是默认设置</source>
         <translation>The settings file has a fault; the defaults are in use</translation>
     </message>

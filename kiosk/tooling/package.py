@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from kiosk import whole
-from kiosk.tooling import ROOT
+from kiosk.tooling import ROOT, icu
 from kiosk.tooling.setup import products
 
 LIMIT, AIM = 190_000_000, 150_000_000
@@ -30,6 +30,17 @@ def _strip(folder: Path) -> None:
     for file in [*folder.rglob("libpython*.so*"), *folder.rglob("*.cpython-*.so"), *folder.rglob("_sodium.abi3.so")]:
         if not file.is_symlink():
             subprocess.run(["strip", "--strip-unneeded", str(file)], check=False)
+
+
+def _slim_icu(folder: Path) -> None:
+    """Only Linux has ICU's data as a library of its own; Windows brings ICU along."""
+    for library in folder.rglob("libicudata.so.*"):
+        if library.is_symlink():
+            continue
+        try:
+            print(f"{library.name}: {icu.slim(library) / 1e6:.1f} MB less")
+        except icu.NotKnownError as error:
+            print(f"{library.name} is left as it is: {error}")
 
 
 def _add_booth(folder: Path) -> None:
@@ -55,6 +66,7 @@ def main(argv: list[str]) -> int:
     if done.returncode:
         return done.returncode
     _strip(DIST)
+    _slim_icu(DIST)
     _add_booth(DIST)
     _list(DIST / "_internal")
     size = size_of(DIST)

@@ -257,8 +257,12 @@ def test_the_webhook_is_never_shown_whole(visitor: Visitor, tmp_path: Path) -> N
 
 def test_the_kiosk_restarts_when_staff_leave_after_a_change_and_not_before(visitor: Visitor) -> None:
     ended: list[int] = []
+    enter(visitor, "settings")
+    assert "重新启动导览后生效" in visitor.texts()  # nobody would start it again
+    visitor.tap("退出")
     visitor.window.backstage.leave, visitor.window.backstage.supervised = ended.append, True
     enter(visitor, "settings")
+    assert "退出工作人员页面后生效" in visitor.texts()
     visitor.tap("退出")
     assert ended == []
     enter(visitor, "settings")

@@ -68,6 +68,11 @@ class SettingsViewModel(StaffPageViewModel):
         zh, _, en = self._fault.partition(" / ")
         return self.say(zh, en)
 
+    @Property(bool, constant=True)
+    def supervised(self) -> bool:
+        """Leaving starts the kiosk anew, and so takes the settings over."""
+        return self.backstage.supervised
+
     @Property(str, constant=True)
     def file(self) -> str:
         return str(self.backstage.data / FILE)

@@ -14,7 +14,7 @@ StaffPage {
 
     modal: editing
     title: qsTr("设置")
-    note: qsTr("退出工作人员页面后生效")
+    note: vm.supervised ? qsTr("退出工作人员页面后生效") : qsTr("重新启动导览后生效")
 
     ScrollPane {
         enabled: !root.modal
