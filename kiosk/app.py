@@ -55,6 +55,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
         tell(notice)
     if pack is None:
         return _bare(args, notices, line, lambda: open_content(_named(args, settings), step)[0] is not None)
+    pointer.say_running(paths.data(), pack.folder)
     drawn = renderer.choose("software" if step >= brake.SOFTWARE else settings.screen.renderer)
     renderer.apply(drawn)
     mapping.map_pictures()

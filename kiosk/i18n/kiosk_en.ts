@@ -234,6 +234,10 @@
         <translation>On show</translation>
     </message>
     <message>
+        <source>已选定、还没有换上：%1</source>
+        <translation>Chosen, not on show yet: %1</translation>
+    </message>
+    <message>
         <source>退回上一次</source>
         <translation>Back to the last</translation>
     </message>

@@ -84,9 +84,10 @@ def _put(fresh: Path, place: Path) -> None:
 
 
 def _throw_out(data: Path, newest: str) -> None:
-    """All but three: the one on show, the one before it, the one just installed, then the latest made."""
+    """All but three: the one on show, the one before it, the one just installed, then the latest made. One more where
+    a kiosk still shows another, because somebody is using it."""
     now = pointer.load(data)
-    first = [name for name in (now.shown, now.before, newest) if name]
+    first = [name for name in (now.shown, now.before, newest, pointer.running(data)) if name]
     others = [one.id for one in store.listed(data) if one.id not in first]
     for name in others[max(0, KEPT - len(set(first))) :]:
         (home(data) / name).rename(home(data) / f".old-{os.getpid()}-{name}")

@@ -15,6 +15,7 @@ from kiosk import files
 
 FOLDER = "packs"
 FILE = "on-show.json"
+RUNNING = "running"
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}\Z")
 
 
@@ -47,6 +48,26 @@ def save(data: Path, pointer: Pointer) -> None:
     """Replace the pointer; when this returns, the new one survives a power cut. Raises OSError."""
     files.write(home(data) / FILE, msgspec.json.encode(pointer))
     sync_folder(home(data))
+
+
+def say_running(data: Path, folder: Path) -> None:
+    """Write down which installed pack a kiosk shows from now on: it may be another than the one just chosen, and is
+    not thrown out either. Never raises: without a disk nothing is thrown out."""
+    name = folder.name if folder.parent == home(data) else ""
+    try:
+        if name != running(data):
+            (home(data) / RUNNING).write_text(name, encoding="ascii")
+    except OSError:
+        return
+
+
+def running(data: Path) -> str:
+    """The installed pack that the last kiosk to start shows; "" where it shows another."""
+    try:
+        name = (home(data) / RUNNING).read_bytes()[:100].decode("ascii", errors="replace")
+    except OSError:
+        return ""
+    return name if _NAME.match(name) else ""
 
 
 def sync_folder(folder: Path) -> None:

@@ -68,7 +68,7 @@ class Aftermath:
 
     def unfit(self, watch: Watch, code: int | None) -> None:
         """A kiosk that was to take over with another pack showed nothing. The one on show stays."""
-        self._record(watch, watch.why or CRASH, code)
+        self._record(watch, life.UNFIT, code)
         self.journal.say("the chosen pack could not be shown; what is on show stays", loud=True)
 
     def abnormal(self, watch: Watch, code: int | None) -> float:

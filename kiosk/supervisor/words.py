@@ -21,6 +21,7 @@ REASONS: dict[str, Words] = {
     life.INTERFACE: ("没有响应", "it froze"),
     life.PICTURES: ("画面不再更新", "its picture froze"),
     life.EXCEPTIONS: ("反复出错", "it met one error after the other"),
+    life.UNFIT: ("新内容显示不出来，原来的内容继续展示", "new content could not be shown, the old one stays"),
     life.MEMORY: ("占用内存过多", "it took too much memory"),
 }
 

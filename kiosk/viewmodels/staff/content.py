@@ -97,6 +97,14 @@ class ContentViewModel(StaffPageViewModel):
         return {"name": report.name(manifest, "zh" if self.zh else "en"), "about": self.say(*about)}
 
     @Property(str, notify=changed)
+    def waiting(self) -> str:
+        """The pack that was chosen and is not on show, '' where what was chosen is."""
+        one = next((one for one in self._installed if one.shown), None)
+        if one is None or self.backstage.pack.folder == pointer.home(self.backstage.data) / one.id:
+            return ""
+        return self._about(one)
+
+    @Property(str, notify=changed)
     def before(self) -> str:
         """What a step back leads to, '' where there is no way back."""
         if not self._now.known:
@@ -122,8 +130,9 @@ class ContentViewModel(StaffPageViewModel):
     @Property("QVariantList", notify=changed)
     def installed(self) -> list[dict[str, Any]]:
         """{id, name, about, on}: packs on this computer that are not the one chosen to be shown."""
+        chosen = self._checked.id if self._checked else self._chosen
         return [
-            {"id": one.id, "name": self._name(one), "about": self._about(one), "on": one.id == self._chosen}
+            {"id": one.id, "name": self._name(one), "about": self._about(one), "on": one.id == chosen}
             for one in self._installed
             if not one.shown
         ]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kiosk import __version__, paths
 from kiosk.enquiries import lacking, why_off
-from kiosk.supervisor import records, words
+from kiosk.supervisor import life, records, words
 
 from .backstage import Backstage
 
@@ -108,7 +108,8 @@ def _restarts(stage: Backstage) -> Fact:
     zh, en = words.reason(last.get("why"))
     at = str(last.get("at", ""))[:16].replace("T", " ")
     state = NOTE if _recent(str(last.get("at", "")), stage.wall()) else OK
-    return Fact(name, (f"{at}，{zh}，已自动重启（共 {count} 次）", f"{at}: {en}; restarted ({count} in all)"), state)
+    again = ("", "") if last.get("why") == life.UNFIT else ("，已自动重启", "; restarted")
+    return Fact(name, (f"{at}，{zh}{again[0]}（共 {count} 次）", f"{at}: {en}{again[1]} ({count} in all)"), state)
 
 
 def _recent(at: str, now: datetime) -> bool:

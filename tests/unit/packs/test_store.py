@@ -59,6 +59,19 @@ def test_three_are_kept_and_never_without_the_one_on_show_and_the_last(files: li
         assert {*ids, found} == set(names(data))
 
 
+def test_what_a_kiosk_still_shows_is_kept_too(files: list[Path], data: Path) -> None:
+    """Somebody uses it while staff choose one after the other."""
+    running, *others = (installing.install(file, data).id for file in files[:3])
+    pointer.say_running(data, home(data) / running)
+    for one in others:
+        store.activate(one, data)
+    installing.install(files[3], data)
+    assert running in names(data) and set(others) < set(names(data))
+    pointer.say_running(data, data / "elsewhere")
+    installing.install(files[4], data)
+    assert running not in names(data) and len(names(data)) == 3
+
+
 def test_without_one_on_show_the_latest_three_are_kept(files: list[Path], data: Path) -> None:
     made = [installing.install(file, data).id for file in files]
     assert len(names(data)) == 3 and made[-1] in names(data)

@@ -136,7 +136,7 @@ def test_a_pack_that_cannot_be_shown_leaves_the_old_one_on_show(booth: Begin) ->
     one = booth("choice", "stillborn", "choice")
     one.lives(1)
     choose(one.folder, "zone-1")
-    one.until(lambda: one.reasons() == ["crash"], "the record")
+    one.until(lambda: one.reasons() == [life.UNFIT], "the record")
     one.never(lambda: len(one.processes) > 2 or one.processes[0].poll() is not None, seconds=2.5)
     assert "stays" in one.journal() and one.levels == [0, 0] and one.remembered().level == brake.NORMAL
     choose(one.folder, "zone-2")
@@ -148,7 +148,7 @@ def test_a_pack_that_never_comes_up_is_given_up(booth: Begin) -> None:
     one = booth("choice", "silent", limits=QUICK)
     one.lives(1)
     choose(one.folder, "zone-1")
-    one.until(lambda: one.reasons() == [life.START], "the record")
+    one.until(lambda: one.reasons() == [life.UNFIT], "the record")
     assert one.processes[0].poll() is None and one.processes[1].poll() is not None
 
 

@@ -53,6 +53,13 @@ StaffPage {
                         font.pixelSize: Theme.label
                         color: Colour.ink2
                     }
+                    Words {
+                        width: parent.width
+                        visible: root.vm.waiting !== ""
+                        text: qsTr("已选定、还没有换上：%1").arg(root.vm.waiting)
+                        font.pixelSize: Theme.label
+                        color: Colour.goldText
+                    }
                     Button {
                         visible: root.vm.before !== ""
                         kind: "secondary"
