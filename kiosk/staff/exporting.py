@@ -8,11 +8,12 @@ import logging
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
 from kiosk import files
+from kiosk.content.display import text
 from kiosk.content.model import Catalogue
 from kiosk.enquiries import IDENTITY_FILE, Enquiries, Keys, export, export_sealed
 from kiosk.files import Fault
@@ -41,8 +42,12 @@ class Sources:
     catalogue: Catalogue
     enquiries: Enquiries | None = None
     keys: Keys | None = None
-    name: Callable[[str], str] = field(default=str)
-    """Sectors and parks in words."""
+
+    def name(self, wanted: str) -> str:
+        """A sector or park in words, as the content on show has it; the id itself where it is none of them."""
+        known = {one.id: one.name for one in self.catalogue.zone.sectors}
+        known |= {one.id: one.name for one in self.catalogue.parks}
+        return text(known[wanted], self.language) if wanted in known else wanted
 
 
 def with_keys(sources: Sources, keys: Keys | None) -> Sources:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk import files
-from kiosk.enquiries import IDENTITY_FILE, make_identity, open_identity
 from kiosk.settings import change, load
 
 from .pin import hash_pin
@@ -31,6 +30,8 @@ class SetUp(NamedTuple):
 
 def warning(data: Path) -> tuple[str, str]:
     """`WARNING` with the place of the key file."""
+    from kiosk.enquiries import IDENTITY_FILE
+
     zh, en = WARNING
     return zh.format(file=data / IDENTITY_FILE), en.format(file=data / IDENTITY_FILE)
 
@@ -42,6 +43,8 @@ def set_up(data: Path, passphrase: str, now: datetime) -> SetUp:
     identity file is renamed and never deleted: older enquiries need it. Takes some seconds. Raises SealError,
     SettingsError, OSError; then new enquiries are sealed as before.
     """
+    from kiosk.enquiries import IDENTITY_FILE, make_identity, open_identity  # not read at the start of the kiosk
+
     made = make_identity(passphrase, now)
     open_identity(made.file, passphrase)
     data.mkdir(parents=True, exist_ok=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -93,3 +95,13 @@ def test_the_walk_sees_what_it_should() -> None:
     assert {"content", "session", "settings"} <= set(FEATURES)
     assert "PySide6.QtCore" in set(imports(ROOT / "kiosk" / "viewmodels" / "app.py"))
     assert "kiosk.content.load" in set(imports(ROOT / "kiosk" / "app.py"))
+
+
+def test_the_start_of_the_kiosk_reads_nothing_of_the_staff_pages() -> None:
+    """They bring databases, reports and keys along, some hundred milliseconds; they are read when staff knock."""
+    code = "import sys, kiosk.viewmodels.app; print([one for one in sys.modules if one.startswith('kiosk.')])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    read = ast.literal_eval(done.stdout)
+    assert "kiosk.viewmodels.staff.frame" in read
+    late = ("kiosk.enquiries", "kiosk.insights", "kiosk.store", "kiosk.viewmodels.staff.pages")
+    assert [one for one in read if inside(one, late)] == []

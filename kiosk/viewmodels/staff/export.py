@@ -9,12 +9,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.enquiries import IDENTITY_FILE, SealError, open_identity
-from kiosk.enquiries.names import naming
 from kiosk.staff import exporting, sticks
-from kiosk.takeaway import store
 
-from .base import StaffPageViewModel
-from .folders import Folders
+from .base_folders import FolderChoice
+from .export_items import WORDS, available, why_not
 
 if TYPE_CHECKING:
     from kiosk.staff.sticks import Stick
@@ -27,39 +25,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_EVERY = 4
 """Ticks, of which there are two a second, between two looks for sticks."""
-WORDS: dict[str, tuple[str, str, str, str]] = {
-    exporting.XLSX: (
-        "咨询，Excel 表格",
-        "Enquiries, Excel",
-        "含姓名和联系方式，要输入密码",
-        "with names; asks for the passphrase",
-    ),
-    exporting.CSV: (
-        "咨询，CSV 表格",
-        "Enquiries, CSV",
-        "含姓名和联系方式，要输入密码",
-        "with names; asks for the passphrase",
-    ),
-    exporting.SEALED: (
-        "咨询，仍加密",
-        "Enquiries, still sealed",
-        "不用密码，回去再打开",
-        "no passphrase; open them at home",
-    ),
-    exporting.REPORT: ("展会报告", "Fair report", "一个网页，可以打印", "one web page that prints"),
-    exporting.SHEETS: ("访客存下的 A4 资料", "A4 sheets kept for visitors", "PDF", "PDF"),
-    exporting.KEY: ("钥匙文件", "The key file", "请和密码分开保存", "keep it apart from the passphrase"),
-}
-NOTHING = {
-    exporting.REPORT: ("还没有到访记录", "no visits on record yet"),
-    exporting.SHEETS: ("还没有", "none yet"),
-    exporting.KEY: ("还没有钥匙文件", "there is no key file yet"),
-}
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
-class ExportViewModel(StaffPageViewModel):
+class ExportViewModel(FolderChoice):
     """Chooses, asks, writes in a thread, and says plainly what came of it."""
 
     changed = Signal()
@@ -72,7 +42,6 @@ class ExportViewModel(StaffPageViewModel):
         self._target: Path | None = None
         self._wanted: set[str] = set()
         self._there: dict[str, bool] = {}
-        self._folders: Folders | None = None
         self._asking = False
         self._ticks = 0
         self._working = False
@@ -82,7 +51,7 @@ class ExportViewModel(StaffPageViewModel):
     # -- coming and going ----------------------------------------------------------------------------------------
 
     def entered(self) -> None:
-        self._there = self._available()
+        self._there = available(self.backstage)
         self._wanted &= {key for key, there in self._there.items() if there}
         self._look()
         self.changed.emit()
@@ -94,7 +63,8 @@ class ExportViewModel(StaffPageViewModel):
 
     def left(self) -> None:
         self._wanted.clear()
-        self._folder = self._target = self._folders = self._result = None
+        self._folder = self._target = self._result = None
+        self.take(False)
         self._asking = False
         self.changed.emit()
 
@@ -144,15 +114,6 @@ class ExportViewModel(StaffPageViewModel):
     def failed(self) -> bool:
         return self._result is not None and not self._result[0]
 
-    @Property(str, notify=changed)
-    def place(self) -> str:
-        """The folder that is being looked into, '' while none is."""
-        return str(self._folders.place) if self._folders else ""
-
-    @Property("QStringList", notify=changed)
-    def below(self) -> list[str]:
-        return [one.name or str(one) for one in self._folders.below] if self._folders else []
-
     # -- what staff do -------------------------------------------------------------------------------------------
 
     @Slot(str)
@@ -165,31 +126,6 @@ class ExportViewModel(StaffPageViewModel):
     @Slot(str)
     def choose(self, path: str) -> None:
         self._target, self._result = Path(path), None
-        self.changed.emit()
-
-    @Slot()
-    def browse(self) -> None:
-        self._folders = Folders(Path.home() if Path.home().is_dir() else self.backstage.data)
-        self.changed.emit()
-
-    @Slot(str)
-    def enter(self, name: str) -> None:
-        if self._folders:
-            self._folders.enter(name)
-            self.changed.emit()
-
-    @Slot()
-    def up(self) -> None:
-        if self._folders:
-            self._folders.up()
-            self.changed.emit()
-
-    @Slot(bool)
-    def take(self, yes: bool) -> None:
-        """The folder that is being looked into becomes the target, or not."""
-        if self._folders and yes:
-            self._folder = self._target = self._folders.place
-        self._folders, self._result = None, None
         self.changed.emit()
 
     @Slot()
@@ -213,6 +149,12 @@ class ExportViewModel(StaffPageViewModel):
         if self._asking and not self._working:
             self._export(passphrase)
 
+    def chosen(self, place: Path | None) -> None:
+        if place is not None:
+            self._folder = self._target = place
+        self._result = None
+        self.changed.emit()
+
     # -- inside --------------------------------------------------------------------------------------------------
 
     def _export(self, passphrase: str | None) -> None:
@@ -221,12 +163,10 @@ class ExportViewModel(StaffPageViewModel):
         recorder = stage.recorder()
         if recorder is not None:
             recorder.flush()
-        language = "zh" if self.zh else "en"
-        identity = stage.data / IDENTITY_FILE
         sources = exporting.Sources(
-            stage.data, stage.wall(), language, stage.pack.catalogue, stage.enquiries(),
-            name=naming(stage.settings.content.pack, language),
-        )  # fmt: skip
+            stage.data, stage.wall(), "zh" if self.zh else "en", stage.pack.catalogue, stage.enquiries()
+        )
+        identity = stage.data / IDENTITY_FILE
         self._working, self._share, self._result = True, 0.0, None
         self.changed.emit()
 
@@ -271,30 +211,11 @@ class ExportViewModel(StaffPageViewModel):
             self._sticks = found
             self.changed.emit()
 
-    def _available(self) -> dict[str, bool]:
-        data = self.backstage.data
-        enquiries = self.backstage.enquiries() is not None
-        return {
-            exporting.XLSX: enquiries and (data / IDENTITY_FILE).exists(),
-            exporting.CSV: enquiries and (data / IDENTITY_FILE).exists(),
-            exporting.SEALED: enquiries,
-            exporting.REPORT: exporting.counted(data),
-            exporting.SHEETS: bool(store.kept(data)),
-            exporting.KEY: (data / IDENTITY_FILE).exists(),
-        }
-
     def _item(self, key: str) -> dict[str, Any]:
         there = self._there.get(key, False)
         zh, en, about_zh, about_en = WORDS[key]
-        about = self.say(about_zh, about_en) if there else self._why_not(key)
+        about = self.say(about_zh, about_en) if there else self.say(*why_not(self.backstage, key))
         return {"key": key, "name": self.say(zh, en), "about": about, "on": key in self._wanted, "there": there}
-
-    def _why_not(self, key: str) -> str:
-        if key in NOTHING:
-            return self.say(*NOTHING[key])
-        if self.backstage.enquiries() is None:
-            return self.say("咨询还没有开启，原因见“设备”页", "enquiries are not on; the Device page says why")
-        return self.say("这里没有钥匙文件，请用“仍加密”", "there is no key file here; take them sealed")
 
     def _place(self, path: Path, name: str, free: int) -> dict[str, Any]:
         room = f"{free / 1e9:.1f} GB" if free >= 0 else "?"

@@ -11,13 +11,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.session import Clean, EnterStaff, Finish, SetLanguage, SetOption, ShowDoor, ShowStaff, State, Touch
 from kiosk.session.staffing import STAFF_IDLE
+from kiosk.settings import pin_hash_of
 from kiosk.staff import knock
 from kiosk.supervisor import codes
 from kiosk.viewmodels.base import ScreenViewModel
-
-from .door import DoorViewModel
-from .pages import PAGES, SETUP
-from .setup import ALL, needed
 
 if TYPE_CHECKING:
     from kiosk.staff.knock import Knocks
@@ -25,10 +22,14 @@ if TYPE_CHECKING:
 
     from .backstage import Backstage
     from .base import StaffPageViewModel
+    from .door import DoorViewModel
+    from .pages import StaffPlace
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+ALL = "all"
+"""First set-up: PIN and key."""
 WARNED = 20
 """Seconds before staff mode ends by itself from which on it says so."""
 
@@ -100,7 +101,7 @@ class StaffViewModel(ScreenViewModel):
     @Property("QVariantList", notify=changed)
     def places(self) -> list[dict[str, str]]:
         zh = self.language == "zh"
-        return [{"name": one.name, "text": one.zh if zh else one.en, "icon": one.icon} for one in PAGES]
+        return [{"name": one.name, "text": one.zh if zh else one.en, "icon": one.icon} for one in _listed()[:-1]]
 
     @Property(int, notify=changed)
     def cleaning(self) -> int:
@@ -117,7 +118,7 @@ class StaffViewModel(ScreenViewModel):
         """Whether leaving starts the kiosk anew, because settings were changed."""
         return self.backstage is not None and self.backstage.needs_restart
 
-    @Property(DoorViewModel, notify=changed)
+    @Property(QObject, notify=changed)
     def door(self) -> DoorViewModel | None:
         return self._door
 
@@ -135,26 +136,34 @@ class StaffViewModel(ScreenViewModel):
             self.context.send(Touch(now))
             return
         self._knocks, wanted = knock(self._knocks, now, corner=corner, calm=self.calm())
-        if wanted and self.backstage is not None and needed(self.backstage):
+        if not wanted or self.backstage is None:
+            return
+        from .door import DoorViewModel
+
+        if self._needed:
             self.setUp(ALL)
-        elif wanted and self.backstage is not None:
+        else:
             self._door = self._door or DoorViewModel(self.context, self.backstage, self)
             self.context.send(ShowDoor(now, True))
 
     @Slot(str)
     def show(self, page: str) -> None:
-        if any(one.name == page for one in PAGES) and self.backstage and not needed(self.backstage):
+        if any(one.name == page for one in _listed()[:-1]) and not self._needed:
             self.context.send(ShowStaff(self.context.clock.now(), page))
 
     @Slot(str)
     def setUp(self, what: str) -> None:
         """Make a PIN, a key or both. The first PIN is set by whoever stands here; later only staff get so far."""
         state, now = self.context.state, self.context.clock.now()
-        model = self._model(SETUP.name)
-        if model is None or not (state.staffed or (what == ALL and self.backstage and needed(self.backstage))):
+        if self.backstage is None or not (state.staffed or (what == ALL and self._needed)):
             return
+        from .setup import SetUpViewModel
+
+        setup = _listed()[-1].name
+        model = self._model(setup)
+        assert isinstance(model, SetUpViewModel)
         model.begin(what, self._page_of(state))
-        self.context.send(ShowStaff(now, SETUP.name) if state.staffed else EnterStaff(now, SETUP.name))
+        self.context.send(ShowStaff(now, setup) if state.staffed else EnterStaff(now, setup))
 
     @Slot()
     def clean(self) -> None:
@@ -188,11 +197,16 @@ class StaffViewModel(ScreenViewModel):
 
     # -- inside --------------------------------------------------------------------------------------------------
 
+    @property
+    def _needed(self) -> bool:
+        """Nobody has ever set a PIN here."""
+        return self.backstage is not None and pin_hash_of(self.backstage.data) is None
+
     def _model(self, page: str) -> StaffPageViewModel | None:
         if page == "door":
             return self._door
         if page not in self._models:
-            place = next((one for one in (*PAGES, SETUP) if one.name == page), None)
+            place = next((one for one in _listed() if one.name == page), None)
             if place is None or self.backstage is None:
                 return None
             self._models[page] = place.model(self.context, self.backstage, self)
@@ -205,3 +219,10 @@ class StaffViewModel(ScreenViewModel):
         stage = self.backstage
         if stage and stage.needs_restart and stage.supervised and stage.leave and self.context.state.attracting:
             stage.leave(codes.RESTART_SHELL)
+
+
+def _listed() -> tuple[StaffPlace, ...]:
+    """Every page, the first set-up last. Read when staff knock: the start of the kiosk does without all of it."""
+    from .pages import PAGES, SETUP
+
+    return (*PAGES, SETUP)

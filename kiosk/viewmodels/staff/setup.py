@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import files
 from kiosk.enquiries import IDENTITY_FILE, SealError, passphrase_fault
 from kiosk.session import Finish, ShowStaff
-from kiosk.settings import SettingsError, load, pin_hash_of
+from kiosk.settings import SettingsError, load
 from kiosk.staff import pin_fault, set_pin, set_up
 from kiosk.staff.pin import LEAST, MOST
 from kiosk.staff.setup import warning
@@ -224,8 +224,3 @@ class SetUpViewModel(StaffPageViewModel):
         self._stage, self._typed, self._pin, self._phrase = PIN, "", "", ""
         self._agreed = False
         self._tell(None)
-
-
-def needed(backstage: Backstage) -> bool:
-    """Whether nobody has ever set a PIN here."""
-    return pin_hash_of(backstage.data) is None

@@ -14,8 +14,8 @@ from kiosk.staff import choices
 from kiosk.staff.choices import FILE, NUMBER, PICK, SWITCH, TIME, masked
 from kiosk.staff.offered import CHOICES
 
-MADE_ELSEWHERE = {"enquiry.recipients", "staff.pin_hash", "enquiry.region"}
-"""By the first set-up; and the country of telephone numbers, which stays China's."""
+MADE_ELSEWHERE = {"enquiry.recipients", "staff.pin_hash", "content.keys", "enquiry.region"}
+"""By the first set-up and `kiosk pack trust`; and the country of telephone numbers, which stays China's."""
 NUMBERS = [key for key, one in CHOICES.items() if one.kind == NUMBER]
 
 

@@ -93,7 +93,7 @@ def unprotected(passphrase: str, made: datetime) -> Made:
 def test_another_key_keeps_the_older_file_and_takes_the_older_ones_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.staff.setup.make_identity", unprotected)
+    monkeypatch.setattr("kiosk.enquiries.make_identity", unprotected)
     now = datetime(2027, 3, 1).astimezone()
     (tmp_path / "settings.toml").write_text(f'[enquiry]\nrecipients = ["age1{"q" * 58}"]\n', encoding="utf-8")
     first = set_up(tmp_path, "the first", now)

@@ -6,7 +6,7 @@ Item {
     id: root
 
     required property AppViewModel app
-    readonly property DoorViewModel vm: app.staff.door
+    readonly property DoorViewModel vm: app.staff.door as DoorViewModel
 
     anchors.fill: parent
 

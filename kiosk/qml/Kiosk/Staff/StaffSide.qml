@@ -1,31 +1,45 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Everything of staff's, over the visitor's screens: made when it is asked for, gone when they leave.
+// Everything of staff's, over the visitor's screens: read and made when it is asked for, gone when they leave.
 Item {
     id: root
 
     required property AppViewModel app
-    readonly property StaffViewModel vm: app.staff
-    readonly property bool shown: vm.asking || vm.inside
+    readonly property bool asking: app.staff.asking
+    readonly property bool inside: app.staff.inside
+    readonly property bool shown: asking || inside
 
     visible: shown
+    onAskingChanged: door.fill(asking)
+    onInsideChanged: frame.fill(inside)
+
+    component Room: Loader {
+        required property AppViewModel app
+        property string file
+
+        function fill(wanted: bool): void {
+            if (wanted)
+                setSource(Qt.resolvedUrl(file), { "app": app });
+            else
+                source = "";
+        }
+
+        anchors.fill: parent
+    }
 
     Binding { target: Colour; property: "dark"; value: root.shown }
-    Loader {
-        anchors.fill: parent
-        active: root.vm.asking
-        sourceComponent: StaffDoor {
-            app: root.app
-        }
+    Room {
+        id: door
+
+        app: root.app
+        file: "StaffDoor.qml"
     }
-    Loader {
-        anchors.fill: parent
-        active: root.vm.inside
-        sourceComponent: StaffFrame {
-            app: root.app
-        }
+    Room {
+        id: frame
+
+        app: root.app
+        file: "StaffFrame.qml"
     }
 }
