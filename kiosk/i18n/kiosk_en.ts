@@ -721,6 +721,10 @@
         <source>首次设置时定的密码，不是 PIN。</source>
         <translation>The one chosen at first set-up, not the PIN.</translation>
     </message>
+    <message>
+        <source>不加密，请不要写访客的姓名或电话。</source>
+        <translation>Not sealed: please no name or number of the visitor.</translation>
+    </message>
 </context>
 <context>
     <name>EventsScreen</name>

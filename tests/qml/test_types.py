@@ -63,13 +63,18 @@ def bases(item: QQuickItem) -> Iterator[str]:
 
 
 def of_staff(pack: Pack, data: Path) -> set[str]:
-    """The types of staff's first page, with all that opens on it."""
+    """The types of staff's first page with all that opens on it, and of what shows folders of this computer."""
     visitor = fairside.fair(pack, (1920, 1080), data)
     seen: set[str] = set()
     for _ in fairside.stops(visitor):
         visitor.settle()
         for item in every(visitor.root.contentItem()):
             seen.update(bases(item))
+    visitor.app.staff.show("export")
+    visitor.app.staff.model("export").browse()
+    visitor.settle()
+    for item in every(visitor.root.contentItem()):
+        seen.update(bases(item))
     visitor.close()
     return seen
 

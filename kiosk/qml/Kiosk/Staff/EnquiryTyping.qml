@@ -13,7 +13,8 @@ StaffTyping {
 
     title: ({ "code": qsTr("访客的编号"), "passphrase": qsTr("打开咨询的密码"), "owner": qsTr("负责人"), "next": qsTr("下一步") })[what] ?? ""
     hint: what === "code" ? qsTr("六个字母和数字，横线可以不打。")
-        : what === "passphrase" ? (desk.trying ? qsTr("正在打开……") : qsTr("首次设置时定的密码，不是 PIN。")) : ""
+        : what === "passphrase" ? (desk.trying ? qsTr("正在打开……") : qsTr("首次设置时定的密码，不是 PIN。"))
+        : what === "next" ? qsTr("不加密，请不要写访客的姓名或电话。") : ""
     message: what === "passphrase" || what === "code" ? desk.said : ""
     secret: what === "passphrase"
     longest: ({ "code": 12, "owner": 60 })[what] ?? 200
