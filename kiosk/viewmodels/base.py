@@ -27,6 +27,8 @@ class ScreenViewModel(QObject):
         super().__init__(parent)
         self.context = context
         self._key: Hashable = None
+        self._missed = False
+        """A change was let pass. QML may have asked meanwhile, and have been answered from the state of then."""
         self._made: dict[str, object] = {}
 
     @property
@@ -43,12 +45,13 @@ class ScreenViewModel(QObject):
         Under `attract` every screen is made ready for the next visitor.
         """
         seen = not self.shown_on or state.route.screen in (*self.shown_on, "attract")
-        if not seen and self._key is not None:
-            return
         key = self.key(state)
-        if key == self._key:
+        if not seen and self._key is not None:
+            self._missed = self._missed or key != self._key
             return
-        self._key = key
+        if key == self._key and not self._missed:
+            return
+        self._key, self._missed = key, False
         self._made.clear()
         self.updated()
         self.changed.emit()

@@ -153,3 +153,26 @@ def test_the_program_waits_for_a_sheet_at_its_end(app: AppViewModel, tmp_path: P
     app.takeaway.makeSheet()
     app.end()
     assert len(list((tmp_path / "takeaways").glob("*.pdf"))) == 1
+
+
+def test_what_was_asked_while_it_was_out_of_sight_is_told_anew(app: AppViewModel) -> None:
+    """A change of language makes QML ask every page; this one has let the shortlist pass, and answers from before."""
+    told = 0
+
+    def count() -> None:
+        nonlocal told
+        told += 1
+
+    app.finish()
+    app.open("compare")
+    app.takeaway.changed.connect(count)
+    for park in some(app, 2):
+        app.shortlist.toggle(park)
+    app.chooseLanguage("en")
+    assert not app.takeaway.kept and told == 0  # nobody sees it
+    app.chooseLanguage("zh")
+    app.finish()
+    assert app.takeaway.kept and told == 1
+    app.open("home")
+    app.finish()
+    assert told == 1

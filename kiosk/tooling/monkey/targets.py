@@ -144,4 +144,7 @@ def _is_target(item: QQuickItem, kind: str) -> bool:
 
 
 def _places(area: QRectF) -> list[QPointF]:
-    return [QPointF(area.x() + x * area.width(), area.y() + y * area.height()) for x, y in PLACES]
+    """Where in an area to touch: whole pixels, as a panel tells them."""
+    places = (QPointF(area.x() + x * area.width(), area.y() + y * area.height()) for x, y in PLACES)
+    whole = (QPointF(one.toPoint()) for one in places)
+    return [one for one in whole if area.contains(one)]
