@@ -25,6 +25,8 @@ from kiosk.tooling.broken_packs.trial import make_files
 LONGEST_S = 0.8
 """A run is killed at a random moment up to here; an installation of a small pack takes a tenth of it."""
 BEGUN = ">"
+INSTALLED = 0.3
+"""Share of the changes that begin with an installation; it takes longest, and all kills would fall into it."""
 FILES = 5
 """Different packs that are installed in turn."""
 
@@ -46,9 +48,11 @@ def _change_until_killed(files: list[Path], data: Path, seed: int, pipe: int) ->
     """The child: install, activate, take back, and say what is shown before and after each."""
     chance = random.Random(seed)
     while True:
-        found = installing.install(chance.choice(files), data)
-        os.write(pipe, f"{BEGUN}{found.id}\n".encode())
-        now = store.activate(found.id, data)
+        there = [one.id for one in store.listed(data)]
+        fresh = not there or chance.random() < INSTALLED
+        name = installing.install(chance.choice(files), data).id if fresh else chance.choice(there)
+        os.write(pipe, f"{BEGUN}{name}\n".encode())
+        now = store.activate(name, data)
         os.write(pipe, f"{now.shown or '-'}\n".encode())
         os.write(pipe, f"{BEGUN}{now.before or '-'}\n".encode())
         now = store.rollback(data)

@@ -67,7 +67,8 @@ def a_link(parts: dict[str, bytes], chance: random.Random) -> list[Entry]:
     mode = chance.choice((0o120777, 0o060666, 0o020666, 0o010666, 0o040755))
     name = chance.choice(sorted(parts))
     parts[name] = target
-    return [one._replace(mode=mode) if one.name == name else one for one in plain(listed(parts))]
+    found = parts if name == MANIFEST else listed(parts)
+    return [one._replace(mode=mode) if one.name == name else one for one in plain(found)]
 
 
 def compressed_otherwise(parts: dict[str, bytes], chance: random.Random) -> list[Entry]:
