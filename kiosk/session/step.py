@@ -92,7 +92,8 @@ def _act(state: State, event: Event) -> State:
         case SetFacets(facets=facets):
             return replace(state, facets=facets)
         case SetQuery(text=text):
-            return replace(state, query=text if text is None else text[:MAX_QUERY])
+            query = text if text is None else text[:MAX_QUERY]
+            return replace(state, query=query, options_open=False)  # its keys take the place of the rail
         case SetNeed():
             return _need(state, event)
         case SetMost(criterion=criterion) if not criterion or any(one[0] == criterion for one in state.needs):

@@ -121,6 +121,29 @@ def test_no_target_is_under_fifteen_millimetres(pack: Pack, quiet: QtLog, shape:
     assert not faults, "\n".join(dict.fromkeys(faults))
 
 
+@pytest.mark.parametrize("shape", SHAPES, ids=str)
+def test_the_keys_of_everything_longer_than_its_room_feel_a_finger(
+    pack: Pack, quiet: QtLog, shape: tuple[int, int]
+) -> None:
+    """They lie beside what they turn: whether a touch there is theirs, Qt asks only one child of each item."""
+    visitor = Visitor(pack, shape, desk=PretendDesk())
+    visitor.app.open("home")
+    found, faults = 0, []
+    stops = ((f"{stop}, {how}", how) for stop in walk(visitor) for how in ("向下", "向上"))
+    for stop, name in stops:
+        for key in [one for one in visitor.targets() if one.property("name") == name]:
+            visitor.clock.advance(1)
+            centre = visitor.rect(key).center()
+            visitor.press(centre)
+            found += 1
+            if not key.property("pressed"):
+                faults.append(f"{stop} at {centre.x():.0f},{centre.y():.0f}")
+            visitor.move(QPointF(shape[0] / 2, 4))  # a finger that slides away has not tapped
+            visitor.release(QPointF(shape[0] / 2, 4))
+    visitor.close()
+    assert found > 10 and not faults, "\n".join(faults)
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("shape", SHAPES, ids=str)
 def test_low_reach_leaves_nothing_to_touch_above_its_line(

@@ -20,6 +20,7 @@ from kiosk.session import (
     ReplaceInShortlist,
     Route,
     SetLanguage,
+    SetQuery,
     ShowOptions,
     ShowTray,
     State,
@@ -147,6 +148,12 @@ def test_the_tray_and_the_options_are_not_open_together() -> None:
     assert state.overlay == "options"
     state = step(state, ShowTray(0.0, "shortlist"))
     assert (state.overlay, state.options_open) == ("tray", False)
+
+
+def test_the_keys_of_the_search_and_the_options_are_not_there_together() -> None:
+    """Two fingers can ask for both at once; the keys lie where one leaves the options."""
+    state = step(step(kept("a"), ShowOptions(0.0, True)), SetQuery(0.0, ""))
+    assert (state.query, state.overlay) == ("", "")
 
 
 def test_picking_one_more_is_for_a_list_with_room() -> None:

@@ -3,6 +3,8 @@ import Kiosk.Theme
 
 // A column that may be longer than its room: then it can be flicked, and round keys and a bar beside it say so.
 // Landscape: two keys in the right margin. Portrait: one at the foot, in the room of `foot`, that turns at the end.
+// Keys that lie outside its parent are felt only if the pane is the parent's last child: whether touches outside an item
+// are for its children, Qt 6.12 asks the last of them alone (QQuickItemPrivate::effectivelyClipsEventHandlingChildren).
 Item {
     id: root
 

@@ -29,6 +29,25 @@ Rectangle {
         font.pixelSize: Theme.body
         font.bold: true
     }
+    Rectangle {
+        id: line
+
+        x: 28
+        y: consent.y - 14
+        width: parent.width - 56
+        visible: root.boxed
+        height: Theme.hairline
+        color: Colour.rule
+    }
+    EnquiryConsent {
+        id: consent
+
+        x: 28
+        y: parent.height - height - 20
+        width: parent.width - 56
+        visible: root.boxed
+        vm: root.vm
+    }
     ScrollPane {
         id: rows
 
@@ -66,24 +85,5 @@ Rectangle {
                 }
             }
         }
-    }
-    Rectangle {
-        id: line
-
-        x: 28
-        y: consent.y - 14
-        width: parent.width - 56
-        visible: root.boxed
-        height: Theme.hairline
-        color: Colour.rule
-    }
-    EnquiryConsent {
-        id: consent
-
-        x: 28
-        y: parent.height - height - 20
-        width: parent.width - 56
-        visible: root.boxed
-        vm: root.vm
     }
 }

@@ -73,7 +73,10 @@ Item {
             width: Math.min(Math.max(implicitWidth, 312), Theme.contentWidth - done.width - 16)
             query: root.search.query
             hint: qsTr("搜名称、拼音、英文")
-            onTapped: root.typing = true
+            onTapped: {
+                root.typing = true;
+                root.app.search(root.search.query); // what lies over the keys is closed
+            }
         }
         Button {
             id: done
