@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FAILED, NO_SCREEN, NO_LIBRARY = codes.FAILED, codes.NO_SCREEN, codes.NO_LIBRARY
 CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY, LOCKDOWN = "content", "tour", "doctor", "run", "takeaway", "lockdown"
-ENQUIRIES, STAFF, INSIGHTS = "enquiries", "staff", "insights"
+ENQUIRIES, STAFF, INSIGHTS, PREVIEW = "enquiries", "staff", "insights", "preview"
 
 
 def _run(argv: list[str]) -> int:
@@ -69,6 +69,12 @@ def _content(argv: list[str]) -> int:
     return cli.main(argv)
 
 
+def _preview(argv: list[str]) -> int:
+    from kiosk import previewing
+
+    return previewing.main(argv)
+
+
 def _doctor(argv: list[str]) -> int:
     from kiosk import doctor
 
@@ -108,6 +114,7 @@ def _staff(argv: list[str]) -> int:
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     RUN: _run,
     CONTENT: _content,
+    PREVIEW: _preview,
     DOCTOR: _doctor,
     INSIGHTS: _insights,
     TOUR: _tour,
@@ -122,10 +129,13 @@ kiosk content new DIR    新建一个示例园区 / a new folder with an example
 kiosk content check SRC  检查内容 / check the content
 kiosk content compile SRC PACK
                          制作内容包 / make a content pack
+kiosk content translated SRC
+                         译文都对应现在的中文 / every translation is right as it is
 kiosk content workbook SRC BOOK.xlsx
                          把内容写成 Excel 工作簿 / the content as an Excel workbook
 kiosk content import BOOK.xlsx [--photos DIR] SRC
                          导入工作簿和照片 / import a workbook and photographs
+kiosk preview SRC        内容文件夹旁边的预览窗口 / a window beside the content folder
 kiosk doctor             这台电脑的情况，电话里报给技术人员 / how this computer is, to read out on the telephone
 kiosk lockdown --check   这台电脑是否已设成展台 / is this computer set up as a booth
 kiosk insights report [--from DAY] [--to DAY] [--html|--csv|--json] [--out F]
@@ -171,8 +181,10 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _help_workers() -> None:
-    """In the packaged program `content compile` and `import` start it again as their worker: this makes it one."""
-    if not getattr(sys, "frozen", False) or not any(arg == CONTENT or "multiprocessing" in arg for arg in sys.argv):
+    """In the packaged program some commands of `content` and `preview` start it again: this makes it their worker."""
+    if not getattr(sys, "frozen", False) or not any(
+        arg in (CONTENT, PREVIEW) or "multiprocessing" in arg for arg in sys.argv
+    ):
         return
     importlib.import_module("pyi_rth_multiprocessing")
     import multiprocessing
