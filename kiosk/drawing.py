@@ -15,7 +15,9 @@ import msgspec
 
 from kiosk import app as program
 from kiosk import renderer, tour
-from kiosk.content.load import PackError, open_pack
+from kiosk.content.load import Pack, PackError, read_manifest
+from kiosk.content.manifest import CATALOGUE
+from kiosk.content.model import Catalogue
 from kiosk.preview.painter import SHAPES, Drawn, Wish
 from kiosk.settings import Settings
 
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-KEPT = 4
+KEPT = 2
 """Pictures of a language that stay: one that is still being read by the window is not taken away under it."""
 
 
@@ -98,7 +100,7 @@ class Easel:
 
         self.close()
         settings = tour.replace_screen(Settings())
-        pack = open_pack(Path(wish.pack))
+        pack = _read(Path(wish.pack))
         rules = program.rules(settings, pack, wish.languages[0])
         self._window = Window(pack, settings, rules, HandClock(), preload=False, width_mm=0.0)
         self._window.show(windowed=True, size=SHAPES[self.shape])
@@ -106,10 +108,13 @@ class Easel:
         return self._window
 
     def _save(self, window: Window, language: str) -> str:
-        """The picture in a file of a name of its own: the window that shows it sees that it is another."""
+        """The picture in a file of a name of its own: the window that shows it sees that it is another.
+
+        Not compressed: that would take longer than to draw it.
+        """
         self._count += 1
-        path = self.folder / f"{self.shape}-{language}-{self._count}.jpg"
-        window.root.grabWindow().save(str(path), "JPG", 90)  # type: ignore[call-overload]
+        path = self.folder / f"{self.shape}-{language}-{self._count}.bmp"
+        window.root.grabWindow().save(str(path), "BMP")  # type: ignore[call-overload]
         made = self._made.setdefault(language, [])
         made.append(path)
         for old in made[:-KEPT]:
@@ -121,6 +126,19 @@ class Easel:
         said = Drawn(self.shape, language, wish.number, wish.screen, wish.subject, file, problem)
         sys.stdout.write(json.dumps(said._asdict()) + "\n")
         sys.stdout.flush()
+
+
+def _read(folder: Path) -> Pack:
+    """A pack that was written a moment ago by the one who asks: its pictures need not be compared with their hashes.
+
+    Raises PackError or OSError.
+    """
+    manifest = read_manifest(folder)
+    try:
+        catalogue = msgspec.msgpack.decode((folder / CATALOGUE).read_bytes(), type=Catalogue)
+    except msgspec.MsgspecError as error:  # it is being exchanged for a newer one
+        raise PackError("damaged", folder, CATALOGUE) from error
+    return Pack(catalogue, folder, manifest)
 
 
 def _go(window: Window, wish: Wish, language: str) -> None:
