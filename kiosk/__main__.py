@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FAILED, NO_SCREEN, NO_LIBRARY = codes.FAILED, codes.NO_SCREEN, codes.NO_LIBRARY
 CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY, LOCKDOWN = "content", "tour", "doctor", "run", "takeaway", "lockdown"
-ENQUIRIES, STAFF, INSIGHTS, PREVIEW = "enquiries", "staff", "insights", "preview"
+ENQUIRIES, STAFF, INSIGHTS, PACK, PREVIEW = "enquiries", "staff", "insights", "pack", "preview"
 
 
 def _run(argv: list[str]) -> int:
@@ -111,6 +111,12 @@ def _staff(argv: list[str]) -> int:
     return cli.main(argv)
 
 
+def _pack(argv: list[str]) -> int:
+    from kiosk.packs import cli
+
+    return cli.main(argv)
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     RUN: _run,
     CONTENT: _content,
@@ -122,6 +128,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     LOCKDOWN: _lockdown,
     ENQUIRIES: _enquiries,
     STAFF: _staff,
+    PACK: _pack,
 }
 HELP = """kiosk [run] [--language zh|en] [--content PACK] [--alone] [--windowed] [--size WxH]
                          启动触摸导览，出错自动重启 / start the kiosk, which is restarted after a fault
@@ -136,6 +143,10 @@ kiosk content workbook SRC BOOK.xlsx
 kiosk content import BOOK.xlsx [--photos DIR] SRC
                          导入工作簿和照片 / import a workbook and photographs
 kiosk preview SRC        内容文件夹旁边的预览窗口 / a window beside the content folder
+kiosk pack build SRC FILE.kioskpack
+                         把内容做成一个文件 / the content as one file to carry to the booth
+kiosk pack verify|install|activate|rollback|list
+                         在展台电脑上更换内容 / change the content of the booth computer
 kiosk doctor             这台电脑的情况，电话里报给技术人员 / how this computer is, to read out on the telephone
 kiosk lockdown --check   这台电脑是否已设成展台 / is this computer set up as a booth
 kiosk insights report [--from DAY] [--to DAY] [--html|--csv|--json] [--out F]
@@ -181,10 +192,9 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _help_workers() -> None:
-    """In the packaged program some commands of `content` and `preview` start it again: this makes it their worker."""
-    if not getattr(sys, "frozen", False) or not any(
-        arg in (CONTENT, PREVIEW) or "multiprocessing" in arg for arg in sys.argv
-    ):
+    """Commands that make pictures start the packaged program again as their worker: this makes it one."""
+    wanted = any(arg in (CONTENT, PACK, PREVIEW) or "multiprocessing" in arg for arg in sys.argv)
+    if not getattr(sys, "frozen", False) or not wanted:
         return
     importlib.import_module("pyi_rth_multiprocessing")
     import multiprocessing
@@ -204,18 +214,21 @@ def _speak_utf8() -> None:
 def _give_up(error: Exception) -> int:
     import logging
 
-    from kiosk import logs, paths
+    from kiosk import logs, paths, whole
 
     fault = logs.start(paths.log_file())
     lacking = isinstance(error, ImportError) and ".so" in str(error)
-    if lacking:
+    damaged = whole.faults() if isinstance(error, ImportError) else []
+    for zh, en in damaged:
+        tell(f"{zh}。", f"{en}.")
+    if lacking and not damaged:
         tell(f"系统缺少一个库：{error}。请安装 libegl1 libgl1 libfontconfig1。")
         tell(f"The system lacks a library: {error}. Install libegl1 libgl1 libfontconfig1.")
     logging.getLogger("kiosk").exception("ended by an error")
     if fault is None:
         tell(f"程序出错，已停止。请把这个日志文件发给技术人员：{paths.log_file()}")
         tell(f"The program has stopped on an error. Please send this log to support: {paths.log_file()}")
-    return NO_LIBRARY if lacking else FAILED
+    return NO_LIBRARY if lacking and not damaged else FAILED
 
 
 if __name__ == "__main__":

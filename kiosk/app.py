@@ -8,15 +8,18 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import paths, renderer
+from kiosk import mapping, paths, renderer, whole
 from kiosk.console import tell
+from kiosk.content.gaps import choose_what_is_left
 from kiosk.content.load import Pack, PackError, choose_pack
+from kiosk.packs import pointer
 from kiosk.session import Rules
 from kiosk.settings import Settings, load
-from kiosk.supervisor import brake, codes, keep, words
+from kiosk.supervisor import brake, choice, codes, keep, words
 
 if TYPE_CHECKING:
     from kiosk.ending import Ending
@@ -40,31 +43,42 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     notices = [fault] if fault else []
     if told := words.notice(step):
         notices.append(told)
-    pack, faults = open_content(args.content or settings.content.pack, step)
+    notices += [f"{zh} / {en}" for zh, en in whole.faults(quick=True)]
+    choice_made = choice.said(paths.data())
+    chosen = _named(args, settings)
+    pack, faults = open_content(chosen, step)
     notices += [f"{one.zh} / {one.en}" for one in faults]
     for notice in notices:
         log.warning("%s", notice)
         tell(notice)
     if pack is None:
-        return NO_CONTENT
+        return _bare(args, notices, line, lambda: open_content(_named(args, settings), step)[0] is not None)
     drawn = renderer.choose("software" if step >= brake.SOFTWARE else settings.screen.renderer)
     renderer.apply(drawn)
+    mapping.map_pictures()
     if line is not None:
-        line.say(_hello(settings, pack, drawn))
+        facts = {} if args.content else {choice.FACT: choice_made}
+        line.say(_hello(settings, pack, drawn, facts))
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.awake import Awake
-    from kiosk.counting import Counting
-    from kiosk.desk import Desk
     from kiosk.ending import Ending
-    from kiosk.garbage import Collector
     from kiosk.qtlog import QtLog
-    from kiosk.window import Window
 
     messages = QtLog().install()
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    window = Window(pack, settings, rules(settings, pack, args.language), notices=notices)
+    try:
+        from kiosk.awake import Awake
+        from kiosk.counting import Counting
+        from kiosk.desk import Desk
+        from kiosk.garbage import Collector
+        from kiosk.packwatch import PackWatch
+        from kiosk.window import Window
+
+        window = Window(pack, settings, rules(settings, pack, args.language), notices=notices)
+    except (whole.LoadError, ImportError) as error:
+        log.error("the screens cannot be loaded: %r", error)
+        return _bare(args, notices or _damaged(), line, None)
     window.show(windowed=args.windowed, size=args.size)
     ending = Ending()
     _end_on_signals(application, ending)
@@ -73,7 +87,8 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     counting.start()
     awake, desk, collector = Awake(), Desk(paths.data(), settings), Collector()
     collector.start()
-    for later in (awake.start, desk.start):
+    watch = PackWatch(window.app, pack.folder, Path(chosen[0]) if chosen and line else None, ending)
+    for later in (awake.start, desk.start, watch.start):
         QTimer.singleShot(2000, later)  # after the first screen: it needs none of this
     code = application.exec()
     if heart is not None:
@@ -88,6 +103,25 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     return code
 
 
+def _bare(args: argparse.Namespace, notices: list[str], line: Line | None, better: Callable[[], bool] | None) -> int:
+    """The last screen, for as long as there is nothing else to show; see kiosk.bare."""
+    renderer.apply("software")
+    from kiosk import bare
+    from kiosk.ending import Ending
+    from kiosk.qtlog import QtLog
+
+    messages, ending = QtLog().install(), Ending()
+    _end_on_signals(bare.application(), ending)
+    code = bare.run(args, notices, line, ending, better)
+    messages.remove()
+    return code
+
+
+def _damaged() -> list[str]:
+    """Why the screens cannot be loaded, as far as the start has not said so yet."""
+    return [f"{zh} / {en}" for zh, en in whole.faults()] or [words.SCREENS]
+
+
 def _beat(window: Window, line: Line | None, ending: Ending) -> Heart | None:
     if line is None:
         return None
@@ -98,7 +132,7 @@ def _beat(window: Window, line: Line | None, ending: Ending) -> Heart | None:
     return heart
 
 
-def _hello(settings: Settings, pack: Pack, drawn: str) -> Hello:
+def _hello(settings: Settings, pack: Pack, drawn: str, more: dict[str, str]) -> Hello:
     """What the supervisor needs to know of this kiosk."""
     from kiosk.supervisor.messages import Hello
 
@@ -110,22 +144,41 @@ def _hello(settings: Settings, pack: Pack, drawn: str) -> Hello:
             "pack": str(pack.folder),
             "shipped": pack.folder == paths.shipped_pack(),
             "renderer": drawn,
+            **more,
         }
     )
 
 
-def open_content(chosen: str | None, step: int = brake.NORMAL) -> tuple[Pack | None, tuple[PackError, ...]]:
-    """The chosen pack if it is whole, else the last one that worked, else the shipped one; and what is wrong with
-    those passed over. `step` of the loop brake gives up the first of these, or the first two."""
-    candidates = [Path(chosen)] if chosen and step < brake.KEPT else []
-    if chosen and step < brake.SHIPPED and keep.there(paths.data()):
-        candidates.append(keep.place(paths.data()))
+def _named(args: argparse.Namespace, settings: Settings) -> list[str]:
+    """The pack that the command line names; what staff want now, where it names none."""
+    return [args.content] if args.content else wanted(settings)
+
+
+def wanted(settings: Settings) -> list[str]:
+    """Folders of packs to show, the best first: the one that staff have activated and the one before it, then the one
+    that the settings name. None of them need be there."""
+    now, home = pointer.load(paths.data()), pointer.home(paths.data())
+    installed = [str(home / name) for name in (now.shown, now.before) if now.shown and name]
+    return [*installed, *([settings.content.pack] if settings.content.pack else [])]
+
+
+def open_content(
+    chosen: str | Sequence[str] | None, step: int = brake.NORMAL
+) -> tuple[Pack | None, tuple[PackError, ...]]:
+    """The chosen pack if it is whole, else the last one that worked, else what else was chosen, else the shipped one;
+    where none is whole, the first of which something is left. And what is wrong with those passed over. `step` of the
+    loop brake gives up the first of these, or all but the last.
+    """
+    folders = [Path(one) for one in ([chosen] if isinstance(chosen, str) else chosen or ())]
+    candidates = folders[:1] if step < brake.KEPT else []
+    if folders and step < brake.SHIPPED:
+        candidates += [keep.place(paths.data())] if keep.there(paths.data()) else []
+        candidates += folders[1:]
     candidates.append(paths.shipped_pack())
     try:
-        pack, faults = choose_pack(candidates)
-    except PackError as error:
-        return None, (error,)
-    return pack, faults
+        return choose_pack(candidates)
+    except PackError:
+        return choose_what_is_left(candidates)
 
 
 def rules(settings: Settings, pack: Pack, language: str | None = None) -> Rules:

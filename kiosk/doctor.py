@@ -11,8 +11,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kiosk import __version__, display, doctor_log, doctor_text, paths, renderer
-from kiosk.app import open_content
+from kiosk import __version__, display, doctor_files, doctor_log, doctor_text, paths, renderer
+from kiosk.app import open_content, wanted
 from kiosk.settings import Settings, load
 from kiosk.supervisor import records, state, words
 
@@ -73,7 +73,7 @@ def font_facts() -> list[dict[str, Any]]:
 
 def pack_facts(settings: Settings) -> tuple[dict[str, Any] | None, list[Fault]]:
     """The pack that would be shown, every file of it compared with its SHA-256, and why others were passed over."""
-    pack, errors = open_content(settings.content.pack)
+    pack, errors = open_content(wanted(settings))
     faults = [_fault(error.zh, error.en) for error in errors]
     if pack is None:
         return None, faults
@@ -84,7 +84,7 @@ def pack_facts(settings: Settings) -> tuple[dict[str, Any] | None, list[Fault]]:
         "as_of": manifest.as_of,
         "made": manifest.made,
         "files": len(manifest.files),
-        "verified": True,
+        "verified": not any(error.kind == "gaps" for error in errors),
         "shipped": pack.folder == paths.shipped_pack(),
     }
     return facts, faults
@@ -158,7 +158,7 @@ def _warnings(log: Path) -> int:
 
 def gather() -> dict[str, Any]:
     """Everything that `kiosk doctor --json` prints. Starts Qt, on its offscreen platform where there is no screen."""
-    faults: list[Fault] = []
+    faults = doctor_files.program_faults()
     settings, wrong = load(paths.data())
     if wrong:
         zh, _, en = wrong.partition(" / ")
@@ -179,6 +179,9 @@ def gather() -> dict[str, Any]:
     supervisor, steps = supervisor_facts()
     touch, touch_faults = doctor_log.touch_facts(paths.log_file())
     insights, insights_faults = insights_facts(settings)
+    enquiries, enquiries_faults = doctor_files.enquiries_facts()
+    if data["writable"]:
+        data_faults += doctor_files.log_faults(paths.log_file())
     report = {
         "program": program_facts(),
         "renderer": {"setting": settings.screen.renderer, "used": renderer.choose(settings.screen.renderer)},
@@ -190,7 +193,8 @@ def gather() -> dict[str, Any]:
         "supervisor": supervisor,
         "touch": touch,
         "insights": insights,
-        "faults": [*faults, *pack_faults, *data_faults, *steps, *touch_faults, *insights_faults],
+        "enquiries": enquiries,
+        "faults": [*faults, *pack_faults, *data_faults, *steps, *touch_faults, *insights_faults, *enquiries_faults],
     }
     del application
     return report

@@ -90,10 +90,10 @@ def _pack(pack: dict[str, Any] | None, zh: bool) -> str:
         return "没有可用的内容包" if zh else "none that can be shown"
     origin = ("随程序附带" if zh else "shipped with the program") if pack["shipped"] else pack["folder"]
     if zh:
-        return (
-            f"{pack['zone']}，内容截至 {pack['as_of']}，制作于 {pack['made']}，{pack['files']} 个文件已核对，{origin}"
-        )
-    return f"{pack['zone']}, as of {pack['as_of']}, made {pack['made']}, {pack['files']} files verified, {origin}"
+        checked = f"{pack['files']} 个文件已核对" if pack["verified"] else "缺图片"
+        return f"{pack['zone']}，内容截至 {pack['as_of']}，制作于 {pack['made']}，{checked}，{origin}"
+    checked = f"{pack['files']} files verified" if pack["verified"] else "pictures missing"
+    return f"{pack['zone']}, as of {pack['as_of']}, made {pack['made']}, {checked}, {origin}"
 
 
 def _ghosts(touch: dict[str, Any], zh: bool) -> str:

@@ -15,9 +15,8 @@ import msgspec
 
 from kiosk import app as program
 from kiosk import renderer, tour
-from kiosk.content.load import Pack, PackError, read_manifest
+from kiosk.content.load import Pack, PackError, decoded, read_manifest
 from kiosk.content.manifest import CATALOGUE
-from kiosk.content.model import Catalogue
 from kiosk.preview.painter import SHAPES, Drawn, Wish
 from kiosk.settings import Settings
 
@@ -134,11 +133,7 @@ def _read(folder: Path) -> Pack:
     Raises PackError or OSError.
     """
     manifest = read_manifest(folder)
-    try:
-        catalogue = msgspec.msgpack.decode((folder / CATALOGUE).read_bytes(), type=Catalogue)
-    except msgspec.MsgspecError as error:  # it is being exchanged for a newer one
-        raise PackError("damaged", folder, CATALOGUE) from error
-    return Pack(catalogue, folder, manifest)
+    return Pack(decoded(folder, (folder / CATALOGUE).read_bytes()), folder, manifest)
 
 
 def _go(window: Window, wish: Wish, language: str) -> None:

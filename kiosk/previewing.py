@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import paths
 from kiosk.console import tell
-from kiosk.content.cli import system_language
+from kiosk.content.cli_arguments import system_language
 from kiosk.content.manifest import MANIFEST
 
 if TYPE_CHECKING:

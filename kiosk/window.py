@@ -8,13 +8,14 @@ from datetime import date, datetime, time
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLocale, QResource, QSize, Qt, QTranslator
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QImageReader, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import constants, paths
 from kiosk.content.index import Index
 from kiosk.content.load import Pack
+from kiosk.fonts import load_fonts
 from kiosk.fullscreen import FullScreen
 from kiosk.millimetres import width_mm as true_width
 from kiosk.session import Hours, Rules, initial, is_open
@@ -24,21 +25,12 @@ from kiosk.viewmodels.app import AppViewModel
 from kiosk.viewmodels.clock import Clock, SteadyClock
 from kiosk.viewmodels.code_images import PROVIDER, CodeImages
 from kiosk.viewmodels.context import Context
+from kiosk.whole import LoadError
 
 log = logging.getLogger(__name__)
 
-
-class LoadError(RuntimeError):
-    """The program's own QML could not be loaded: it is damaged."""
-
-
-def load_fonts() -> list[str]:
-    """Register the shipped fonts, and return the files that could not be read."""
-    failed = [file.name for file in paths.font_files() if QFontDatabase.addApplicationFont(str(file)) < 0]
-    for name in failed:
-        log.warning("字体 %s 无法读取 / font %s cannot be read", name, name)
-    QGuiApplication.setFont(QFont("Kiosk Sans"))
-    return failed
+LARGEST_MB = 64
+"""Of one picture in memory. The largest rendition, 3840 × 2160, has 33; without a limit a small file may take 256."""
 
 
 def ignore_system_language() -> None:
@@ -66,6 +58,7 @@ class Window:
         constants.keep()
         QResource.registerResource(str(paths.resources()))
         load_fonts()
+        QImageReader.setAllocationLimit(LARGEST_MB)
         ignore_system_language()
         self._translator = QTranslator()
         clock = clock or SteadyClock()

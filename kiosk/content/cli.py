@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import locale
 import multiprocessing
-import os
 import sys
 from concurrent.futures import BrokenExecutor
 from contextlib import suppress
@@ -17,10 +15,10 @@ import msgspec
 from kiosk import paths
 from kiosk.content import cli_folders as folders
 from kiosk.content.check import Report, check
-from kiosk.content.cli_arguments import add_commands, positive
+from kiosk.content.cli_arguments import add_commands, positive, system_language
 from kiosk.content.cli_words import FAULTS, OK, SAY
 from kiosk.content.compile import compile_pack
-from kiosk.content.gaps import is_gap, split
+from kiosk.content.untranslated import is_gap, split
 from kiosk.content.pack import NotAPackError
 from kiosk.content.translated import read_note, write_note
 
@@ -117,13 +115,6 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("translated", parents=[common], help=right)
     add_commands(commands, spoken)
     return parser
-
-
-def system_language() -> str:
-    """zh where the system speaks Chinese, else en."""
-    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    chosen = next((name for name in names if name), "") or (locale.getlocale()[0] or "")
-    return "zh" if chosen.lower().startswith(("zh", "chinese")) else "en"
 
 
 def _write_anything() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import locale
+import os
 from pathlib import Path
 
 
@@ -33,3 +35,10 @@ def positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError(text)
     return number
+
+
+def system_language() -> str:
+    """zh where the system speaks Chinese, else en."""
+    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    chosen = next((name for name in names if name), "") or (locale.getlocale()[0] or "")
+    return "zh" if chosen.lower().startswith(("zh", "chinese")) else "en"

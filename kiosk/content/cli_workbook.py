@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.content.check import check
-from kiosk.content.gaps import split
+from kiosk.content.untranslated import split
 from kiosk.content.workbook.exporting import export_workbook
 from kiosk.content.workbook.finding import Finding
 from kiosk.content.workbook.importing import Outcome, import_workbook

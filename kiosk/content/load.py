@@ -14,7 +14,7 @@ import msgspec
 from kiosk.content.manifest import CATALOGUE, FORMAT, MANIFEST, Manifest, Versions
 from kiosk.content.model import SCHEMA, Catalogue
 
-Reason = Literal["missing", "damaged", "newer"]
+Reason = Literal["missing", "damaged", "newer", "gaps"]
 
 _MESSAGES: dict[str, tuple[str, str]] = {
     "missing": ("找不到内容包 {pack}（缺少 {file}）", "there is no content pack at {pack} ({file} is missing)"),
@@ -22,6 +22,10 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "newer": (
         "内容包 {pack} 需要更新的程序（{file}）",
         "the content pack {pack} was made for a newer program ({file})",
+    ),
+    "gaps": (
+        "内容包 {pack} 有图片损坏或缺失（{file}），其余内容照常展示。请重新复制内容包",
+        "pictures of the content pack {pack} are damaged or missing ({file}); everything else is shown. Copy it anew",
     ),
 }
 
@@ -51,22 +55,33 @@ def open_pack(folder: Path) -> Pack:
     """Check every file of a pack and decode it. Raises PackError, and nothing else, where it may not be shown."""
     manifest = read_manifest(folder)
     raw = b""
-    for name, entry in manifest.files.items():
-        content = _read(folder, name)
-        if len(content) != entry.size or hashlib.sha256(content).hexdigest() != entry.sha256:
-            raise PackError("damaged", folder, name)
+    for name in manifest.files:
+        content = checked(folder, manifest, name)
         if name == CATALOGUE:
             raw = content
-    try:
-        with _no_collection():
-            catalogue = msgspec.msgpack.decode(raw, type=Catalogue)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise PackError("damaged", folder, CATALOGUE) from error
+    catalogue = decoded(folder, raw)
     for medium in catalogue.media:
         for rendition in medium.renditions:
             if rendition.file not in manifest.files:
                 raise PackError("damaged", folder, rendition.file)
     return Pack(catalogue, folder, manifest)
+
+
+def checked(folder: Path, manifest: Manifest, name: str) -> bytes:
+    """A file of a pack, compared with its SHA-256. Raises PackError where it is missing or another one."""
+    content, entry = _read(folder, name), manifest.files[name]
+    if len(content) != entry.size or hashlib.sha256(content).hexdigest() != entry.sha256:
+        raise PackError("damaged", folder, name)
+    return content
+
+
+def decoded(folder: Path, raw: bytes) -> Catalogue:
+    """The catalogue of a pack from its bytes. Raises PackError."""
+    try:
+        with _no_collection():
+            return msgspec.msgpack.decode(raw, type=Catalogue)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise PackError("damaged", folder, CATALOGUE) from error
 
 
 def choose_pack(candidates: Iterable[Path]) -> tuple[Pack, tuple[PackError, ...]]:
@@ -87,7 +102,11 @@ def choose_pack(candidates: Iterable[Path]) -> tuple[Pack, tuple[PackError, ...]
 
 def read_manifest(folder: Path) -> Manifest:
     """The manifest of a pack, its files not yet checked. Raises PackError."""
-    raw = _read(folder, MANIFEST)
+    return parse_manifest(_read(folder, MANIFEST), folder)
+
+
+def parse_manifest(raw: bytes, folder: Path) -> Manifest:
+    """The same from its bytes; `folder` is what errors name. Raises PackError."""
     try:
         versions = msgspec.json.decode(raw, type=Versions)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:

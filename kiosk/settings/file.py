@@ -11,6 +11,8 @@ from .faults import told
 from .settings import Settings
 
 FILE = "settings.toml"
+MOST_BYTES = 1_000_000
+"""A file of every setting there is, with comments, takes a hundredth of it."""
 
 
 def load(folder: Path) -> tuple[Settings, str | None]:
@@ -20,11 +22,12 @@ def load(folder: Path) -> tuple[Settings, str | None]:
     """
     path = folder / FILE
     try:
-        raw = path.read_bytes()
+        with path.open("rb") as opened:
+            raw = opened.read(MOST_BYTES + 1)
     except FileNotFoundError:
         return Settings(), None
     except OSError as error:
-        return Settings(), _fault(path, str(error), str(error))
+        return Settings(), _fault(path, *_unreadable(error))
     try:
         return parse(raw), None
     except SettingsError as error:
@@ -41,6 +44,8 @@ class SettingsError(ValueError):
 
 def parse(raw: bytes) -> Settings:
     """Settings from the bytes of a file. Raises SettingsError."""
+    if len(raw) > MOST_BYTES:
+        raise SettingsError("文件太大，不是设置文件", "it is too large for a settings file")
     try:
         text = raw.decode("utf-8-sig")  # Windows' editor may begin a file with a mark
     except UnicodeDecodeError as error:
@@ -50,6 +55,17 @@ def parse(raw: bytes) -> Settings:
         return msgspec.convert(tomllib.loads(text), Settings)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise SettingsError(*told(text, error)) from None
+    except (ValueError, RecursionError):  # a number of 5,000 digits, a thousand brackets: tomllib lets these through
+        raise SettingsError("不是正确的 TOML", "this is not TOML") from None
+
+
+def _unreadable(error: OSError) -> tuple[str, str]:
+    """Why a file that is there cannot be read. Windows says of a folder that access is denied."""
+    if isinstance(error, IsADirectoryError):
+        return "这里应当是文件，却是文件夹", "there is a folder where the file should be"
+    if isinstance(error, PermissionError):
+        return "没有读取权限", "it may not be read"
+    return f"磁盘无法读取（{error.strerror}）", f"the disk cannot be read ({error.strerror})"
 
 
 def _fault(path: Path, zh: str, en: str) -> str:

@@ -48,10 +48,17 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         return (time.fromisoformat(self.open), time.fromisoformat(self.close)) if self.open and self.close else None
 
 
+_PACK_KEY = r"^ed25519:[A-Za-z0-9+/]{43}=\Z"
+"""32 bytes in base64."""
+
+
 class Content(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is shown. `pack` is a folder made by `kiosk content compile`; None shows the shipped pack."""
+    """What is shown as long as no installed pack is activated. `pack` is a folder made by `kiosk content compile`; None
+    shows the shipped pack."""
 
     pack: str | None = None
+    keys: Annotated[tuple[Annotated[str, Meta(pattern=_PACK_KEY)], ...], Meta(max_length=8)] = ()
+    """Public keys; with any, only packs signed with one of them are installed. Written by `kiosk pack trust`."""
     stale_after_months: Annotated[int, Meta(ge=1, le=600)] | None = None
     """A figure older than this is marked; None marks none."""
 

@@ -21,6 +21,8 @@ def reading(file: Path, schema: Schema) -> Iterator[sqlite3.Connection]:
     """
     if not file.exists():
         raise store_error(Kind.DISK, file, "找不到文件 / no such file")
+    if not file.is_file():
+        raise store_error(Kind.DISK, file, "不是文件 / not a file")
     try:
         with contextlib.closing(_reader(file)) as connection:
             older = check_version(connection, schema, file) < len(schema.migrations)

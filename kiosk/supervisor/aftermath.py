@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from . import brake, keep, life, records, state
+from . import brake, choice, keep, life, records, state
 from .journal import Journal
 from .watch import Watch
 
@@ -52,6 +52,9 @@ class Aftermath:
         wish = watch.life.wish
         if wish == life.BACK:
             self._go(brake.NORMAL, "")
+        begun = watch.facts.get(choice.FACT)
+        if self.level >= brake.KEPT and isinstance(begun, str) and begun != choice.said(self._folder):
+            self._go(brake.SOFTWARE, self._state.why)  # staff have chosen another pack: it deserves to be tried
         if wish == life.MEMORY:
             self._record(watch, wish, code)
         if wish == life.EXCEPTIONS:

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from . import brake, child, hours, keep, life
+from . import brake, child, choice, hours, keep, life
 from .instance import Instance
 from .journal import Journal
 from .watch import Watch
@@ -54,6 +54,9 @@ class Chores:
             watch.life = life.wish(watch.life, life.HOUR, now)
         if brake.taken_back(watch.level, now - shown):
             watch.life = life.wish(watch.life, life.BACK, now)
+        begun = watch.facts.get(choice.FACT)
+        if isinstance(begun, str) and begun != choice.said(self._folder):
+            watch.life = life.wish(watch.life, life.CHOICE, now)
         if ran > WORKED and self._kept is not watch:
             self._keep(watch)
         if life.may_rest(watch.life):

@@ -13,8 +13,8 @@ START, INTERFACE, PICTURES, EXCEPTIONS, MEMORY = "start", "interface", "pictures
 """Why a life has to end: never came up, its thread is stuck, no pictures come, too many exceptions, too much memory."""
 FROZEN = (START, INTERFACE, PICTURES)
 """Those in which the kiosk can no longer be asked."""
-HOUR, BACK = "hour", "back"
-"""Planned reasons: the daily restart, a step that is taken back."""
+HOUR, BACK, CHOICE = "hour", "back", "choice"
+"""Planned reasons: the daily restart, a step that is taken back, another pack to show."""
 
 
 class Limits(NamedTuple):

@@ -24,6 +24,12 @@ REASONS: dict[str, Words] = {
     life.MEMORY: ("占用内存过多", "it took too much memory"),
 }
 
+SCREENS = (
+    "程序的界面文件无法读取。请把整个程序文件夹重新复制到这台电脑。"
+    " / The program's own screens cannot be read. Copy the whole folder of the program to this computer anew."
+)
+"""Where the program cannot even tell which of its files is damaged."""
+
 
 def step(level: int) -> Words | None:
     """What staff should know of a step; None where everything runs as set."""

@@ -16,6 +16,11 @@ COMMANDS = {
     "icons": ("kiosk.tooling.cut_icons", "take the icons out of qtawesome"),
     "card": ("kiosk.tooling.card", "the page to print for the power strip, docs/booth-card.pdf"),
     "kill-saves": ("kiosk.tooling.kill_saves", "kill the saving of enquiries at random moments; --kills 1000"),
+    "broken-packs": (
+        "kiosk.tooling.broken_packs",
+        "packs damaged at random: refused, and nothing changed; --packs 2000",
+    ),
+    "kill-packs": ("kiosk.tooling.kill_packs", "kill the changing of packs at random moments; --kills 1000"),
     "made-pack": ("kiosk.tooling.made_pack", "a pack of many parks made from a real one, for measurements"),
     "monkey": ("kiosk.tooling.monkey", "touches at random, faster than life; fails on any fault"),
     "soak": (

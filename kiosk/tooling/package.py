@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-from kiosk.tooling import ROOT
+from kiosk import whole
+from kiosk.tooling import ROOT, icu
 from kiosk.tooling.setup import products
 
 LIMIT, AIM = 190_000_000, 150_000_000
@@ -29,12 +31,28 @@ def _strip(folder: Path) -> None:
             subprocess.run(["strip", "--strip-unneeded", str(file)], check=False)
 
 
+def _slim_icu(folder: Path) -> None:
+    """Only Linux has ICU's data as a library of its own; Windows brings ICU along."""
+    for library in folder.rglob("libicudata.so.*"):
+        if library.is_symlink():
+            continue
+        try:
+            print(f"{library.name}: {icu.slim(library) / 1e6:.1f} MB less")
+        except icu.NotKnownError as error:
+            print(f"{library.name} is left as it is: {error}")
+
+
 def _add_booth(folder: Path) -> None:
     """Puts the scripts that make a computer a booth beside the program: one folder on a stick is all that is needed."""
     system = "windows" if sys.platform == "win32" else "linux"
     shutil.copytree(ROOT / "packaging" / system, folder / "booth", dirs_exist_ok=True)
     for page in sorted((ROOT / "docs").glob("booth*")):
         shutil.copy(page, folder / "booth")
+
+
+def _list(folder: Path) -> None:
+    """Writes down every file with its SHA-256, so that the program knows when one of them is damaged."""
+    (folder / whole.LIST).write_text(json.dumps(whole.listed(folder), indent=0), encoding="ascii")
 
 
 def main(argv: list[str]) -> int:
@@ -47,7 +65,9 @@ def main(argv: list[str]) -> int:
     if done.returncode:
         return done.returncode
     _strip(DIST)
+    _slim_icu(DIST)
     _add_booth(DIST)
+    _list(DIST / "_internal")
     size = size_of(DIST)
     print(f"dist/kiosk: {size / 1e6:.1f} MB (limit {LIMIT / 1e6:.0f}, aim {AIM / 1e6:.0f})")
     return 1 if size > LIMIT else 0

@@ -8,7 +8,7 @@ from pathlib import Path
 from openpyxl.utils.exceptions import IllegalCharacterError
 
 from kiosk.content.check_texts import check_texts
-from kiosk.content.gaps import is_gap
+from kiosk.content.untranslated import is_gap
 from kiosk.content.ids import Ids
 from kiosk.content.sources import Content
 from kiosk.content.translated import check_translated

@@ -11,7 +11,7 @@ import msgspec
 
 from kiosk.content.check import Report, check, check_content
 from kiosk.content.faults import Fault
-from kiosk.content.gaps import is_gap, split
+from kiosk.content.untranslated import is_gap, split
 from kiosk.content.manifest import MEDIA
 from kiosk.content.sources import Content, read_content
 from kiosk.content.translated import FILE as NOTE_FILE

@@ -15,7 +15,7 @@ from zone_maker import edit
 from kiosk.content import cli
 from kiosk.content.check import check
 from kiosk.content.compile import compile_pack
-from kiosk.content.gaps import split
+from kiosk.content.untranslated import split
 from kiosk.content.load import open_pack
 from kiosk.content.translated import FILE
 from kiosk.content.workbook.importing import import_workbook

@@ -58,6 +58,9 @@ def main(plan: str) -> None:
         live("beat visit 0.00 shown", after="\n".join(["raised ValueError x.py:1 f"] * 5))
     elif plan == "fat":
         live(after='hello {"memory_mib": 1}')
+    elif plan.startswith("daily"):  # restarted at this very minute
+        beat = "beat visit 0.00 shown" if "visit" in plan else "beat attract 0.00 shown"
+        live(beat, after=f'hello {{"restart_at": "{time.strftime("%H:%M")}"}}')
     elif plan.startswith("code "):  # ends at once with a code that it has not announced
         sys.exit(int(plan[5:]))
     elif plan.startswith("end "):

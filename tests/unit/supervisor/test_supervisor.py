@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.supervisor import brake, chores, codes, files, instance, life, loop, records, watch
+from kiosk.supervisor import brake, chores, codes, files, hours, instance, life, loop, records, watch
 from kiosk.supervisor.life import Limits
 
 from .conftest import Booth
@@ -113,6 +113,16 @@ def test_too_much_memory_brings_a_new_start_but_not_again_and_again(
     assert one.reasons() == [life.MEMORY]
     one.never(lambda: len(one.processes) > 2, seconds=3)  # it looks once a second
     assert one.levels == [0, 0]
+
+
+def test_the_daily_restart_comes_when_nobody_is_there(booth: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hours, "LEAST", 0.0)
+    monkeypatch.setattr(hours, "DRIFT", -120.0)  # the minute has begun before the kiosk did
+    one = booth("daily", "daily in a visit")
+    one.lives(2)
+    one.never(lambda: len(one.processes) > 2, seconds=3)  # it looks once a second, and somebody is there
+    assert one.reasons() == [] and one.levels == [0, 0]
+    assert "ended as planned (hour)" in one.journal()
 
 
 def test_a_crash_loop_steps_down_and_says_so(booth: Begin) -> None:

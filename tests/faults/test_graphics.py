@@ -1,0 +1,69 @@
+"""Graphics that do not work, no sound, no network."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from .conftest import Start, doctor, walk
+
+GPU = '[screen]\nrenderer = "gpu"\n'
+
+
+def test_a_graphics_interface_that_is_emulated(start: Start, landscape: str) -> None:
+    kiosk = start(landscape, settings=GPU, environment={"LIBGL_ALWAYS_SOFTWARE": "1"})
+    walk(kiosk)
+    assert kiosk.end()[0] == 0
+    assert not list((kiosk.data / "ends").glob("*"))
+
+
+def test_no_graphics_interface_at_all(start: Start, program: Path, landscape: str) -> None:
+    """Qt gives up and takes the process along; after the third time the kiosk draws without it."""
+    kiosk = start(landscape, settings=GPU, environment={"QT_XCB_GL_INTEGRATION": "none"})
+    walk(kiosk)
+    assert "软件绘图" in kiosk.said() and "draws by software" in kiosk.said() and "Traceback" not in kiosk.said()
+    assert "已改用软件绘图" in doctor(program, kiosk, "zh")
+    assert "it now draws by software" in doctor(program, kiosk, "en")
+    assert kiosk.end()[0] == 0
+    assert json.loads((kiosk.data / "supervisor.json").read_text(encoding="utf-8"))["level"] == 1
+    assert len(list((kiosk.data / "ends").glob("*"))) == 3
+
+
+def test_what_it_has_nothing_to_do_with(start: Start, landscape: str) -> None:
+    """No library for sound is ever loaded, so a missing device harms nobody. No connection is opened but to the screen,
+    so a network that hangs holds nobody up. And the supervisor knows no Qt."""
+    kiosk = start(landscape)
+    walk(kiosk)
+    time.sleep(2.5)  # what comes after the first screen
+    supervisor = psutil.Process(kiosk.process.pid)
+    (life,) = supervisor.children()
+    maps = loaded(life)
+    assert "libqt6quick" in maps
+    assert not [name for name in ("asound", "pulse", "pipewire", "multimedia", "jack") if f"lib{name}" in maps]
+    assert "qt6" not in loaded(supervisor) and "pyside" not in loaded(supervisor)
+    for process in (supervisor, life):
+        assert process.net_connections(kind="inet") == []
+
+
+def loaded(process: psutil.Process) -> str:
+    """The libraries of a process, in small letters."""
+    return Path(f"/proc/{process.pid}/maps").read_text(encoding="utf-8").lower()
+
+
+def test_without_a_network(start: Start, program: Path, landscape: str, tmp_path: Path) -> None:
+    """In a network of its own without even an address for itself."""
+    if shutil.which("unshare") is None or subprocess.run(["unshare", "-rn", "true"], check=False).returncode:
+        pytest.skip("no network of one's own may be made here")
+    wrapper = tmp_path / "alone"
+    wrapper.write_text(f'#!/bin/sh\nexec unshare -rn "{program}" "$@"\n', encoding="utf-8")
+    wrapper.chmod(0o755)
+    kiosk = start(landscape, program=wrapper, environment={"PATH": "/usr/bin:/bin"})
+    walk(kiosk)
+    assert "All is well" in doctor(program, kiosk, "en")
+    assert kiosk.end()[0] == 0
