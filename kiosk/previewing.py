@@ -116,7 +116,9 @@ class Preview:
         from PySide6.QtQml import QQmlApplicationEngine
         from PySide6.QtQuick import QQuickWindow  # noqa: F401  (or the window is wrapped as a bare QWindow)
 
-        from kiosk.window import LoadError, ignore_system_language, load_fonts
+        from kiosk.fonts import load_fonts
+        from kiosk.whole import LoadError
+        from kiosk.window import ignore_system_language
 
         QResource.registerResource(str(paths.resources()))
         load_fonts()

@@ -18,9 +18,9 @@ from kiosk.content.check import Report, check
 from kiosk.content.cli_arguments import add_commands, positive, system_language
 from kiosk.content.cli_words import FAULTS, OK, SAY
 from kiosk.content.compile import compile_pack
-from kiosk.content.untranslated import is_gap, split
 from kiosk.content.pack import NotAPackError
 from kiosk.content.translated import read_note, write_note
+from kiosk.content.untranslated import is_gap, split
 
 USAGE = 2
 

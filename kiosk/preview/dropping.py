@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.content.check import check
-from kiosk.content.untranslated import split
 from kiosk.content.photographs.match import SUFFIXES
+from kiosk.content.untranslated import split
 from kiosk.content.workbook.exporting import export_workbook
 from kiosk.content.workbook.finding import Finding
 from kiosk.content.workbook.importing import Outcome, import_workbook

@@ -12,11 +12,11 @@ from typing import NamedTuple
 from kiosk.content.check import Report, check
 from kiosk.content.compile import compile_pack
 from kiosk.content.faults import Fault
-from kiosk.content.untranslated import split
 from kiosk.content.manifest import MEDIA
 from kiosk.content.pack import NotAPackError
 from kiosk.content.pictures import plain_uses, uses_of_subject, uses_of_zone
 from kiosk.content.sources import Content
+from kiosk.content.untranslated import split
 
 from .places import Stop, stops
 from .watch import Snapshot, snapshot

@@ -8,10 +8,10 @@ from pathlib import Path
 from openpyxl.utils.exceptions import IllegalCharacterError
 
 from kiosk.content.check_texts import check_texts
-from kiosk.content.untranslated import is_gap
 from kiosk.content.ids import Ids
 from kiosk.content.sources import Content
 from kiosk.content.translated import check_translated
+from kiosk.content.untranslated import is_gap
 from kiosk.content.workbook.finding import Finding, in_order, make
 from kiosk.content.workbook.in_cells import in_cells
 from kiosk.content.workbook.read import BookContent, read_workbook

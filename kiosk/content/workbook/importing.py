@@ -11,11 +11,11 @@ import msgspec
 
 from kiosk.content.check import Report, check, check_content
 from kiosk.content.faults import Fault
-from kiosk.content.untranslated import is_gap, split
 from kiosk.content.manifest import MEDIA
 from kiosk.content.sources import Content, read_content
 from kiosk.content.translated import FILE as NOTE_FILE
 from kiosk.content.translated import read_note, write_note
+from kiosk.content.untranslated import is_gap, split
 from kiosk.content.workbook.exchange import carry_over, exchange, recover, staging
 from kiosk.content.workbook.finding import Finding, in_order, make
 from kiosk.content.workbook.in_cells import in_cells
