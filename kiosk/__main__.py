@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FAILED, NO_SCREEN, NO_LIBRARY = codes.FAILED, codes.NO_SCREEN, codes.NO_LIBRARY
 CONTENT, TOUR, DOCTOR, RUN, TAKEAWAY, LOCKDOWN = "content", "tour", "doctor", "run", "takeaway", "lockdown"
-ENQUIRIES, STAFF, INSIGHTS, PACK = "enquiries", "staff", "insights", "pack"
+ENQUIRIES, STAFF, INSIGHTS, PACK, PREVIEW = "enquiries", "staff", "insights", "pack", "preview"
 
 
 def _run(argv: list[str]) -> int:
@@ -69,6 +69,12 @@ def _content(argv: list[str]) -> int:
     return cli.main(argv)
 
 
+def _preview(argv: list[str]) -> int:
+    from kiosk import previewing
+
+    return previewing.main(argv)
+
+
 def _doctor(argv: list[str]) -> int:
     from kiosk import doctor
 
@@ -114,6 +120,7 @@ def _pack(argv: list[str]) -> int:
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     RUN: _run,
     CONTENT: _content,
+    PREVIEW: _preview,
     DOCTOR: _doctor,
     INSIGHTS: _insights,
     TOUR: _tour,
@@ -129,10 +136,13 @@ kiosk content new DIR    新建一个示例园区 / a new folder with an example
 kiosk content check SRC  检查内容 / check the content
 kiosk content compile SRC PACK
                          制作内容包 / make a content pack
+kiosk content translated SRC
+                         译文都对应现在的中文 / every translation is right as it is
 kiosk content workbook SRC BOOK.xlsx
                          把内容写成 Excel 工作簿 / the content as an Excel workbook
 kiosk content import BOOK.xlsx [--photos DIR] SRC
                          导入工作簿和照片 / import a workbook and photographs
+kiosk preview SRC        内容文件夹旁边的预览窗口 / a window beside the content folder
 kiosk pack build SRC FILE.kioskpack
                          把内容做成一个文件 / the content as one file to carry to the booth
 kiosk pack verify|install|activate|rollback|list
@@ -183,7 +193,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _help_workers() -> None:
     """Commands that make pictures start the packaged program again as their worker: this makes it one."""
-    wanted = any(arg in (CONTENT, PACK) or "multiprocessing" in arg for arg in sys.argv)
+    wanted = any(arg in (CONTENT, PACK, PREVIEW) or "multiprocessing" in arg for arg in sys.argv)
     if not getattr(sys, "frozen", False) or not wanted:
         return
     importlib.import_module("pyi_rth_multiprocessing")

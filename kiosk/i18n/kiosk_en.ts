@@ -1538,6 +1538,124 @@
     </message>
 </context>
 <context>
+    <name>PreviewDrop</name>
+    <message>
+        <source>松手就导入</source>
+        <translation>Let go to import</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>正在导入…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>正在制作…</source>
+        <translation>Working…</translation>
+    </message>
+    <message>
+        <source>有 %1 处错误：画面是 %2 的</source>
+        <translation>%1 faults: the screens are those of %2</translation>
+    </message>
+    <message>
+        <source>有 %1 处错误，改正后显示画面</source>
+        <translation>%1 faults; the screens follow once they are put right</translation>
+    </message>
+    <message>
+        <source>已是最新 · %1</source>
+        <translation>Up to date · %1</translation>
+    </message>
+    <message>
+        <source>正在画…</source>
+        <translation>Drawing…</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewImport</name>
+    <message>
+        <source>已导入：%1</source>
+        <translation>Imported: %1</translation>
+    </message>
+    <message>
+        <source>没有导入：%1</source>
+        <translation>Not imported: %1</translation>
+    </message>
+    <message>
+        <source>内容没有改动。请改正下面各条再拖一次。</source>
+        <translation>Nothing was changed. Put right what is listed and drop it again.</translation>
+    </message>
+    <message>
+        <source>与现有内容相同，没有改动。</source>
+        <translation>It says what the content says already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>用上照片 %1 张。原来的内容留有备份。</source>
+        <translation>Photographs used: %1. The content as it was is kept as a backup.</translation>
+    </message>
+    <message>
+        <source>原来的内容留有备份。</source>
+        <translation>The content as it was is kept as a backup.</translation>
+    </message>
+    <message>
+        <source>打开报告</source>
+        <translation>Open the report</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message>
+        <source>没有错误，译文齐全。</source>
+        <translation>No faults, no gaps in translations.</translation>
+    </message>
+    <message>
+        <source>要改的 %1 处</source>
+        <translation>To be put right: %1</translation>
+    </message>
+    <message>
+        <source>译文缺口 %1 处：发布时要确认</source>
+        <translation>Gaps in translations: %1, to be ticked when published</translation>
+    </message>
+    <message>
+        <source>现有译文都对，不用改</source>
+        <translation>The translations there are right</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPictures</name>
+    <message>
+        <source>竖屏</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>横屏</source>
+        <translation>Landscape</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>把 Excel 工作簿或照片拖到窗口上，就会导入。</source>
+        <translation>Drop an Excel workbook or photographs on this window to import them.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>字号与显示</source>

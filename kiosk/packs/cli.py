@@ -75,6 +75,8 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument("file", metavar="FILE.kioskpack", type=Path, help="要写的文件 / the file to write")
     build.add_argument("--key", metavar="FILE", type=Path, help="用来签名的密钥文件 / key file to sign it with")
     build.add_argument("--jobs", metavar="N", type=positive, help="进程数 / number of processes")
+    gaps = "译文有缺口也可以 / gaps in translations may stay"
+    build.add_argument("--with-gaps", action="store_true", help=gaps)
     verify = commands.add_parser("verify", parents=[told], help="检查 / check a pack file")
     install = commands.add_parser("install", parents=[told], help="放入这台电脑 / put it on this computer")
     for one in (verify, install):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from concurrent.futures import BrokenExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -128,18 +129,27 @@ def trust(arguments: Namespace, say: Say, data: Path) -> Told | None:
 
 def _compile(arguments: Namespace, say: Say, target: Path) -> Candidate | None:
     from kiosk.content.check import check
+    from kiosk.content.translated import read_note, write_note
+    from kiosk.content.untranslated import split
 
     report = check(arguments.source, paths.assets() / "fonts")
-    if report.faults:
-        for fault in report.faults:
+    found = split(report.faults)
+    if found.faults or (found.gaps and not arguments.with_gaps):
+        for fault in (*found.faults, *found.gaps):
             print(fault.show(arguments.language), file=sys.stderr)
-        print(say["fault-count"].format(count=len(report.faults)), file=sys.stderr)
+        if found.faults:
+            print(say["fault-count"].format(count=len(found.faults)), file=sys.stderr)
+        if found.gaps:
+            print(say["gap-count"].format(count=len(found.gaps)), file=sys.stderr)
         return None
     try:
-        return making.compile_and_build(report.content, target, arguments.key, arguments.jobs)
+        made = making.compile_and_build(report.content, target, arguments.key, arguments.jobs)
     except BrokenExecutor as error:
         print(say["failed"].format(reason=error), file=sys.stderr)
         return None
+    with suppress(OSError):  # sources that are only to be read: then nothing is noted
+        write_note(report.content, arguments.source, read_note(arguments.source))
+    return made
 
 
 def _shown(arguments: Namespace, say: Say, now: Pointer) -> Told:

@@ -19,6 +19,8 @@ SAY: dict[str, dict[str, str]] = {
         "kept": "",
         "unreadable": "已损坏",
         "signed-short": "已签名",
+        "gap-count": "译文缺口 {count} 处：没有译文，或中文改过、译文没有跟着改。没有生成内容包：请补上译文；"
+        "确认就这样发布的，加 --with-gaps（没有译文的地方，观众看到中文）。",
         "fault-count": "内容有 {count} 处问题，没有生成内容包。",
         "failed": "没有生成内容包，原有的没有改动：{reason}",
         "key-made": "密钥已生成。\n"
@@ -44,6 +46,8 @@ SAY: dict[str, dict[str, str]] = {
         "kept": "",
         "unreadable": "damaged",
         "signed-short": "signed",
+        "gap-count": "Gaps in translations: {count}, missing or older than the Chinese. No pack was made: fill them "
+        "in, or add --with-gaps to publish it as it is (where nothing is written visitors read the Chinese).",
         "fault-count": "The content has {count} faults; no pack was made.",
         "failed": "The pack was not written; an old one is unchanged: {reason}",
         "key-made": "The key is made.\n"

@@ -19,6 +19,7 @@ from kiosk.content.load import open_pack
 from kiosk.content.translated import FILE
 from kiosk.content.untranslated import split
 from kiosk.content.workbook.importing import import_workbook
+from kiosk.packs import cli as packs
 
 ALPHA, STATUS = "parks/alpha.yaml", "status: {zh: 已签约, en: Signed}"
 
@@ -216,3 +217,14 @@ def test_the_shipped_content_is_noted() -> None:
     content, _ = read_content(paths.content_sources())
     note = read_note(paths.content_sources())
     assert len(note) > 500 and {pair.key for pair in pairs(content)} == set(note)
+
+
+def test_a_pack_file_with_gaps_takes_the_same_tick(
+    noted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(noted, ALPHA, STATUS, "status: {zh: 已开工}")
+    file = tmp_path / "zone.kioskpack"
+    build = ["build", str(noted), str(file), "--jobs", "1", "--language", "en"]
+    assert packs.main(build) != 0 and not file.exists()
+    assert "--with-gaps" in capsys.readouterr().err
+    assert packs.main([*build, "--with-gaps"]) == 0 and file.is_file()

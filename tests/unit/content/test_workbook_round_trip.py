@@ -18,6 +18,7 @@ from kiosk.content.sources import read_content
 from kiosk.content.workbook.exporting import export_workbook
 from kiosk.content.workbook.importing import import_workbook
 from kiosk.content.workbook.read import read_workbook
+from tests.zones.harbour import make_harbour
 
 SOFFICE = shutil.which("soffice")
 
@@ -142,3 +143,13 @@ def test_libreoffice_opens_and_saves_it(full: Path, tmp_path: Path, which: str) 
     read = read_workbook(tmp_path / "out" / "book.xlsx", source)
     assert read.findings == [] and read.faults == []
     assert {document.file: document.value for document in read.content.documents} == values(source)
+
+
+def test_a_zone_with_its_own_look_and_map(tmp_path: Path, fonts: Path) -> None:
+    source = make_harbour(tmp_path / "source")
+    book = export(source, tmp_path / "book.xlsx")
+    fresh = tmp_path / "fresh"
+    shutil.copytree(source / "media", fresh / "media")
+    outcome = import_workbook(book, fresh, fonts)
+    assert outcome.done, outcome.findings
+    assert values(fresh) == values(source)

@@ -63,6 +63,8 @@ Item {
         svg = outline(blend(from, last, t));
         if (t < 1)
             animation.restart();
+        else
+            animation.stop(); // one that began before motion was reduced would set it back
     }
     onTChanged: svg = outline(blend(from, last, t))
 

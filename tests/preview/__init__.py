@@ -1,0 +1,1 @@
+"""The window beside the content folder."""
