@@ -135,6 +135,7 @@ GROUPS: tuple[Group, ...] = (
                 about=("不填：只为回复这次咨询", "left out: only to answer this enquiry"),
             ),
             Choice("enquiry.why_en", TEXT, "用来做什么，英文", "Purpose in English"),
+            Choice("enquiry.owners", FILE, "可选的负责人", "Owners to choose from"),
         ),
     ),
     Group(

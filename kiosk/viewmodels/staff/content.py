@@ -17,7 +17,7 @@ from kiosk.staff import sticks
 
 from .base import StaffPageViewModel
 from .content_words import WORDS
-from .preview import PreviewViewModel
+from .preview import PackPreviewViewModel
 
 if TYPE_CHECKING:
     from kiosk.content.manifest import Manifest
@@ -59,7 +59,7 @@ class ContentViewModel(StaffPageViewModel):
         self._chosen = ""
         self._checked: Checked | None = None
         self._drawn = False
-        self._preview = PreviewViewModel(self)
+        self._preview = PackPreviewViewModel(self)
         self._preview.judged.connect(self._judged)
         self._result: tuple[bool, str, str] | None = None
 
@@ -168,8 +168,8 @@ class ContentViewModel(StaffPageViewModel):
         """Something was chosen that comes on show when staff leave."""
         return self._result is not None and self._result[0] and self.backstage.supervised
 
-    @Property(PreviewViewModel, constant=True)
-    def preview(self) -> PreviewViewModel:
+    @Property(PackPreviewViewModel, constant=True)
+    def preview(self) -> PackPreviewViewModel:
         return self._preview
 
     # -- what staff do -------------------------------------------------------------------------------------------

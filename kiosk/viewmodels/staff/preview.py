@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made in Python")
-class PreviewViewModel(QObject):
+class PackPreviewViewModel(QObject):
     """Pictures come while they are drawn; when the last is there, `judged` says whether all could be."""
 
     changed = Signal()

@@ -200,8 +200,10 @@ class SettingsViewModel(StaffPageViewModel):
         }  # fmt: skip
 
     def _told(self, choice: Choice, now: Any) -> str:
-        if now is None:
+        if now is None or now == ():
             return self.say("未设置", "not set")
+        if isinstance(now, tuple):
+            return self.say("、", ", ").join(now)
         if choice.kind == SWITCH:
             return self.say("开", "on") if now else self.say("关", "off")
         if choice.kind == PICK:
@@ -238,4 +240,5 @@ def _minutes(time: str) -> int:
 
 def _line(choice: Choice) -> str:
     """How it is written in the file."""
-    return f'{choice.key.rpartition(".")[2]} = "…"'
+    blank = '["…", "…"]' if isinstance(choices.default(choice.key), tuple) else '"…"'
+    return f"{choice.key.rpartition('.')[2]} = {blank}"

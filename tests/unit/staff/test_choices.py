@@ -70,7 +70,7 @@ def test_each_is_named_in_both_languages_and_has_a_kind_that_fits() -> None:
         default = choices.default(key)
         assert (one.kind == SWITCH) == isinstance(default, bool), key
         assert one.kind != TIME or one.partner or key == "restart.at"
-        assert one.kind != FILE or default is None or isinstance(default, str)
+        assert one.kind != FILE or default is None or isinstance(default, str | tuple)
 
 
 def test_an_address_is_masked_but_can_be_told_from_another() -> None:

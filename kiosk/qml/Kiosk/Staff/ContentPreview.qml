@@ -9,7 +9,7 @@ Item {
 
     required property AppViewModel app
     required property ContentViewModel vm
-    readonly property PreviewViewModel preview: vm.preview
+    readonly property PackPreviewViewModel preview: vm.preview
 
     signal look(string language)
 
