@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import paths
+from kiosk.tooling.soak.guest import STATIONS as RAIL
 
 METER = paths.base().parent / "shared" / "meter"
 PROGRAM = paths.base() / "dist" / "kiosk" / "kiosk"
@@ -16,9 +17,9 @@ Step = list[Any]
 # Where things are on a 1920 x 1080 screen, in design pixels (spec section 5).
 BEGIN = (900, 300)
 STATIONS = {
-    name: (160 * number, 1010)
-    for number, name in enumerate(
-        ("home", "parks", "match", "location", "services", "figures", "events", "shortlist"), 1
+    name: (x, 1010)
+    for x, name in zip(
+        RAIL, ("home", "parks", "match", "location", "services", "figures", "events", "shortlist"), strict=True
     )
 }
 FIRST_CARD = (250, 350)

@@ -12,14 +12,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.tooling.soak.guest import STATIONS
 from tests.packaging.conftest import landscape, program, start
 from tests.packaging.driver import Kiosk, Picture, colours, difference
 
-__all__ = ["landscape", "program", "start"]
+__all__ = ["STATIONS", "landscape", "program", "start"]
 
 Start = Callable[..., Kiosk]
-STATIONS = range(160, 1281, 160)
-"""Across the rail at 1920×1080: home, parks, match, place, services, figures, events, shortlist."""
 DAMAGES = ("truncated", "emptied", "flipped", "removed")
 
 

@@ -122,5 +122,5 @@ def _meant(monkey: Monkey, target: Target, step: str) -> bool:
         case "text":
             return target.kind == "Key" and target.name == what
         case "key":
-            return bool(target.item.property("dark"))
+            return bool(target.kind == "Key" and target.item.property("strong"))
     return target.kind == what

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from .screen import Screen
 
-STATIONS = [160 + 160 * at for at in range(8)]
+STATIONS = [160 + 141 * at for at in range(8)]
 """Where the stations of the rail stand at 1920 × 1080, in design pixels; the row is at RAIL."""
 RAIL = 1000
 OPTIONS, CHINESE, ENGLISH = 1608, 1704, 1784

@@ -48,7 +48,7 @@ Touchable {
             visible: root.text.length > 0
             text: root.text
             width: Math.min(implicitWidth, root.width - 10)
-            font.pixelSize: root.isFunction || root.dark ? Theme.body : Theme.body + 4
+            font.pixelSize: root.isFunction || root.strong ? Theme.body : Theme.body + 4
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 22
             horizontalAlignment: Text.AlignHCenter

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The line that is typed on this page: a code, the passphrase, an owner or a next step.

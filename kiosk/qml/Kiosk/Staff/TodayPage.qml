@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
-import Kiosk.Controls
 import Kiosk.ViewModels
 
 // What the fair is like: the figures of today or of a stretch of days, by hour and by park, and the enquiries.
