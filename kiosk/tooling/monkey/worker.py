@@ -9,6 +9,7 @@ import argparse
 import contextlib
 import faulthandler
 import json
+import random
 import sys
 import tempfile
 import traceback
@@ -25,7 +26,7 @@ from kiosk.viewmodels import sheets
 from . import errands
 from .coverage import wanted
 from .fault import Fault
-from .growth import sample
+from .growth import FEWEST, sample
 from .monkey import Monkey
 from .visit import Visits, manner_of
 from .watch import Watch
@@ -87,6 +88,8 @@ def _run(monkey: Monkey, watch: Watch, arguments: argparse.Namespace) -> None:
     for manner in sorted({manner_of(number) for number in numbers}):
         visits.learn(manner)
         tell(learned=manner.size)
+    if len(numbers) >= arguments.every * FEWEST:
+        errands.rehearse(monkey, random.Random(arguments.seed))
     for done, number in enumerate(numbers, 1):
         tell(visit=number)
         visits.make(number)
