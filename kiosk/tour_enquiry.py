@@ -90,7 +90,8 @@ def _kind(item: QQuickItem) -> str:
 def _call(item: QQuickItem, name: str, *arguments: str) -> None:
     from PySide6.QtCore import Q_ARG, QMetaObject
 
-    assert QMetaObject.invokeMethod(item, name, *[Q_ARG("QString", one) for one in arguments]), name
+    if not QMetaObject.invokeMethod(item, name, *[Q_ARG("QString", one) for one in arguments]):
+        raise LookupError(f"{_kind(item)} has no {name}({', '.join(arguments)})")
 
 
 def _items(app: AppViewModel) -> Iterator[QQuickItem]:

@@ -24,14 +24,22 @@ FRAMES = (0,) * 14 + (950,) + (0,) * 15 + (50,)
 
 def stops(app: AppViewModel) -> Iterator[Stop]:
     """Name of a picture and what leads to it, from the screen before; last of all, behind every visitor's screen."""
-    yield "12-staff-door", lambda app: (_furnish(app, SHOWN_HASH), _knock(app))
+    drawn = _OneDrawn(_folder())
+    yield "12-staff-door", lambda app: (drawn.draw(app), _furnish(app, SHOWN_HASH), _knock(app))
     yield "12-staff-today", lambda app: app.send(EnterStaff(app.clock.now(), "today"))
     yield "12-staff-today-fair", lambda app: app.staff.model("today").showWhole(True)
     yield "12-staff-device", lambda app: app.send(ShowStaff(app.clock.now(), "device"))
     yield "12-staff-export", lambda app: app.send(ShowStaff(app.clock.now(), "export"))
     yield "12-staff-content", lambda app: app.send(ShowStaff(app.clock.now(), "content"))
     yield "12-staff-content-checked", _checked
-    yield "12-staff-settings", lambda app: app.send(ShowStaff(app.clock.now(), "settings"))
+    yield "12-staff-content-preview", lambda app: _preview(app, drawn)
+    yield (
+        "12-staff-settings",
+        lambda app: (
+            app.staff.model("content").preview.close(),
+            app.send(ShowStaff(app.clock.now(), "settings")),
+        ),
+    )
     yield "12-staff-setting-number", lambda app: app.staff.model("settings").edit("idle.after")
     yield "12-staff-setting-file", lambda app: app.staff.model("settings").edit("enquiry.who")
     yield "12-staff-setting-text", lambda app: app.staff.model("settings").edit("link")
@@ -53,11 +61,40 @@ def _checked(app: AppViewModel) -> None:
     app.staff.model("content").take(Checked("tour", stage.pack, False))
 
 
-def _furnish(app: AppViewModel, pin_hash: str) -> None:
-    """A data folder for the tour alone: that of this computer is nobody's business."""
-    stage = app.staff.backstage
+class _OneDrawn:
+    """As a drawing that has ended, whose only picture is that of the last visitor's screen of the tour."""
+
+    running = failed = False
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "19-idle.png"
+
+    def draw(self, app: AppViewModel) -> None:
+        assert app.window is not None
+        app.window.grabWindow().save(str(self._file))
+
+    def pictures(self) -> list[Path]:
+        return [self._file]
+
+    def stop(self) -> None:
+        """It goes with its folder."""
+
+
+def _preview(app: AppViewModel, drawn: _OneDrawn) -> None:
+    preview = app.staff.model("content").preview
+    preview.show(drawn, app.language)
+    preview.follow()
+
+
+def _folder() -> Path:
     place = Path(tempfile.mkdtemp(prefix="kiosk-tour-"))
     atexit.register(shutil.rmtree, place, ignore_errors=True)
+    return place
+
+
+def _furnish(app: AppViewModel, pin_hash: str) -> None:
+    """A data folder for the tour alone: that of this computer is nobody's business."""
+    stage, place = app.staff.backstage, _folder()
     if pin_hash:
         (place / FILE).write_text(f'[staff]\npin_hash = "{pin_hash}"\n', encoding="utf-8")
     stage.folder, stage.frames, stage.supervised = lambda: place, lambda: FRAMES, True

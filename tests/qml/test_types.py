@@ -32,6 +32,11 @@ NOT_ITEMS = {
     "ParkTrack",
     "SourceLayout",
     "EventsTrack",
+    "Method",
+    "MethodPinyin",
+    "MethodZhuyin",
+    "MethodKana",
+    "MethodHangul",
 }
 
 

@@ -117,3 +117,17 @@ def test_the_start_of_the_kiosk_reads_nothing_of_the_staff_pages() -> None:
     assert "kiosk.viewmodels.staff.frame" in read
     late = ("kiosk.enquiries", "kiosk.insights", "kiosk.store", "kiosk.viewmodels.staff.pages")
     assert [one for one in read if inside(one, late)] == []
+
+
+def test_an_assert_does_nothing() -> None:
+    """The packaged program is made without them (`optimize` in build_spec.spec): what one did would be left out."""
+    wrong = [
+        f"{file.relative_to(ROOT)}:{node.lineno}"
+        for file in files_of("")
+        if "tooling" not in file.parts
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Assert)
+        for call in ast.walk(node.test)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) not in ("isinstance", "callable", "len", "all", "any")
+    ]
+    assert wrong == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -11,6 +12,17 @@ from kiosk.packs.preview import Preview, caption
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Drawn(Protocol):
+    """What `kiosk.packs.preview.Preview` is to those who look: the tour has pictures that nobody draws."""
+
+    @property
+    def running(self) -> bool: ...
+    @property
+    def failed(self) -> bool: ...
+    def pictures(self) -> list[Path]: ...
+    def stop(self) -> None: ...
 
 
 @QmlElement
@@ -23,7 +35,7 @@ class PackPreviewViewModel(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._preview: Preview | None = None
+        self._preview: Drawn | None = None
         self._pictures: list[Path] = []
         self._page = 0
         self._told = False
@@ -32,7 +44,11 @@ class PackPreviewViewModel(QObject):
     def begin(self, data: Path, pack: Path, size: tuple[int, int], mm: float, language: str) -> None:
         """Draw, in a process of its own. Raises OSError."""
         self.close()
-        self._preview, self._language = Preview(data, pack, size, mm, language), language
+        self.show(Preview(data, pack, size, mm, language), language)
+
+    def show(self, preview: Drawn, language: str) -> None:
+        """What a drawing in `language` makes is looked at from now on."""
+        self._preview, self._language = preview, language
         self.changed.emit()
 
     def follow(self) -> None:
