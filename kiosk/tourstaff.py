@@ -6,6 +6,7 @@ import atexit
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 Stop = tuple[str, Callable[["AppViewModel"], object]]
 SHOWN_HASH = "$argon2id$nobody$knows"
 """No PIN fits it: the tour goes round the door and not through it."""
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+"""What the clock on staff's wall shows on the tour."""
 FRAMES = (0,) * 14 + (950,) + (0,) * 15 + (50,)
 """Pictures that the tour pretends to have shown: 95 in 100 in 14 ms."""
 
@@ -98,6 +101,7 @@ def _furnish(app: AppViewModel, pin_hash: str) -> None:
     if pin_hash:
         (place / FILE).write_text(f'[staff]\npin_hash = "{pin_hash}"\n', encoding="utf-8")
     stage.folder, stage.frames, stage.supervised = lambda: place, lambda: FRAMES, True
+    stage.wall = lambda: NOON
 
 
 def _knock(app: AppViewModel) -> None:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from photo_maker import photo
 
 from kiosk.content import cli
 from kiosk.content.check import check
 from kiosk.content.model import Park
 from kiosk.preview import take
+from tests.unit.content.photo_maker import photo
 
 from .conftest import FONTS, edit
 

@@ -6,12 +6,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from zone_maker import make_zone
 
 from kiosk.content.compile import compile_pack
 from kiosk.content.index import Index
 from kiosk.content.load import open_pack
 from kiosk.content.sources import read_content
+from tests.unit.content.zone_maker import make_zone
 
 FONTS = Path(__file__).parents[3] / "assets" / "fonts"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from zone_maker import edit, make_zone
+from tests.unit.content.zone_maker import edit, make_zone
 
 SERVICES = """\
 services:

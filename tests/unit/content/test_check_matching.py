@@ -8,13 +8,13 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from zone_maker import edit
 
 from kiosk.content.check import check
 from kiosk.content.compile import compile_pack
 from kiosk.content.load import open_pack
 from kiosk.content.model import Catalogue
 from kiosk.content.sources import read_content
+from tests.unit.content.zone_maker import edit
 
 NAME = "matching.yaml"
 MATCHING = """\

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from zone_maker import FILES, edit
 
 from kiosk.content.check import check
 from kiosk.content.fault_words import WORDS
 from kiosk.content.faults import Fault, field_path, make_fault
+from tests.unit.content.zone_maker import FILES, edit
 
 ALPHA = "parks/alpha.yaml"
 

@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from zone_maker import edit
 
 from kiosk.content import cli, compile
+from tests.unit.content.zone_maker import edit
 
 
 def test_a_right_folder(zone: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,10 +3,10 @@ from __future__ import annotations
 from typing import get_args
 
 import pytest
-from test_numbers import figure
 
 from kiosk.content.kinds import KINDS, mark, milestone_mark, sentence, word
 from kiosk.content.model import Kind, Milestone, MilestoneKind
+from tests.unit.content.test_numbers import figure
 
 
 def test_every_kind_has_its_words() -> None:

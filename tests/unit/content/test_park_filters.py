@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from test_park_search import park
 
 from kiosk.content.filters import Selection, sector_chips, stage_chips, toggle_sector, toggle_stage, visible
 from kiosk.content.model import Park
+from tests.unit.content.test_park_search import park
 
 SECTORS, STAGES = ("a", "b", "c"), ("s", "t", "u")
 

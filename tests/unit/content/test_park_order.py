@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from test_park_search import park
-
 from kiosk.content.model import Park, Stage
 from kiosk.content.order import in_order
+from tests.unit.content.test_park_search import park
 
 STAGES = [Stage(id=id_, name={"zh": id_, "en": id_}, done=True) for id_ in ("signed", "open")]
 SENTENCES = {"s1": "先说乙园，再说甲园。", "s2": "丙园与甲园"}

@@ -6,7 +6,6 @@ import random
 from pathlib import Path
 
 import pytest
-from photo_maker import POSITION, photo, scene
 from PIL import Image, ImageCms, ImageFilter
 
 from kiosk.content.photographs import prepare as preparing
@@ -15,6 +14,7 @@ from kiosk.content.photographs.match import Photo, Subjects, find_photos
 from kiosk.content.photographs.names import final_name
 from kiosk.content.photographs.opening import date_taken
 from kiosk.content.photographs.prepare import Job, Prepared, prepare
+from tests.unit.content.photo_maker import POSITION, photo, scene
 
 NAMES = {
     "xn-xx-software-park": ("湘南湘西软件产业园", "Xiangnan–Xiangxi Software Industry Park"),

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from zone_maker import FILES
 
 from kiosk.content.authoring import Author
 from kiosk.content.faults import Fault
 from kiosk.content.model import Park, Zone
 from kiosk.content.nodes import Mapping, Scalar, Sequence
 from kiosk.content.reader import parse_nodes, read_nodes
+from tests.unit.content.zone_maker import FILES
 
 
 def codes(faults: list[Fault]) -> list[tuple[str, int]]:

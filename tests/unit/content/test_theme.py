@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from zone_maker import edit
 
 from kiosk import paths
 from kiosk.content.check import check
@@ -18,6 +17,7 @@ from kiosk.content.load import open_pack
 from kiosk.content.model import Palette
 from kiosk.content.renditions import DUOTONE
 from kiosk.content.sources import read_content
+from tests.unit.content.zone_maker import edit
 
 NOTE = "names_note:"
 

@@ -8,9 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from books import cell, make_book, row_of
 from openpyxl.workbook import Workbook
-from zone_maker import edit
 
 from kiosk.content import cli
 from kiosk.content.check import check
@@ -20,6 +18,8 @@ from kiosk.content.translated import FILE
 from kiosk.content.untranslated import split
 from kiosk.content.workbook.importing import import_workbook
 from kiosk.packs import cli as packs
+from tests.unit.content.books import cell, make_book, row_of
+from tests.unit.content.zone_maker import edit
 
 ALPHA, STATUS = "parks/alpha.yaml", "status: {zh: 已签约, en: Signed}"
 

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from books import cell, fingerprint, row_of
-from zone_maker import edit
 
 from kiosk.content import cli
+from tests.unit.content.books import cell, fingerprint, row_of
+from tests.unit.content.zone_maker import edit
 
 PARKS = "园区 parks"
 

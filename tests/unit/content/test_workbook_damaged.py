@@ -11,12 +11,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from book_breaker import KINDS, LARGE, damage, unpack, with_shared_texts
-from books import fingerprint, make_book
-from full_zone import make_full_zone
 
 from kiosk.content.check import check
 from kiosk.content.workbook.importing import import_workbook
+from tests.unit.content.book_breaker import KINDS, LARGE, damage, unpack, with_shared_texts
+from tests.unit.content.books import fingerprint, make_book
+from tests.unit.content.full_zone import make_full_zone
 
 SEEDS = 200
 MEMORY = 1_500 * 2**20

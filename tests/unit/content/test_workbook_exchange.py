@@ -6,13 +6,13 @@ import shutil
 from pathlib import Path
 
 import pytest
-from books import fingerprint, make_book
-from zone_maker import edit, make_zone
 
 from kiosk.content.workbook import exchange as exchanging
 from kiosk.content.workbook import importing
 from kiosk.content.workbook.exchange import KEPT, backups, carry_over, exchange, recover, staging
 from kiosk.content.workbook.importing import import_workbook
+from tests.unit.content.books import fingerprint, make_book
+from tests.unit.content.zone_maker import edit, make_zone
 
 
 @pytest.fixture

@@ -10,12 +10,12 @@ from typing import Any
 
 import openpyxl
 import pytest
-from books import cell, fingerprint, make_book, row_of
-from full_zone import make_full_zone
 from openpyxl.workbook import Workbook
 
 from kiosk.content.sources import read_content
 from kiosk.content.workbook.importing import Outcome, import_workbook
+from tests.unit.content.books import cell, fingerprint, make_book, row_of
+from tests.unit.content.full_zone import make_full_zone
 
 PARKS, FIGURES, PICTURES, EVENTS = "园区 parks", "数字 figures", "图片 pictures", "大事记 events"
 

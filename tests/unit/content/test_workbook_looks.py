@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import openpyxl
 import pytest
-from books import cell, make_book
-from full_zone import make_full_zone
 from openpyxl.workbook import Workbook
 
 from kiosk.content.workbook.columns import columns
@@ -13,6 +11,8 @@ from kiosk.content.workbook.entries import child_fields, inner_structs
 from kiosk.content.workbook.layout import KEY_ROW
 from kiosk.content.workbook.sheets import SHEETS
 from kiosk.content.workbook.words import word_of
+from tests.unit.content.books import cell, make_book
+from tests.unit.content.full_zone import make_full_zone
 
 CONTENT = [sheet.title for sheet in SHEETS]
 

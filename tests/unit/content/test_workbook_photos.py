@@ -9,15 +9,15 @@ from typing import Any
 
 import openpyxl
 import pytest
-from books import cell, fingerprint, make_book, row_of
-from photo_maker import photo
 from PIL import Image
-from zone_maker import make_zone
 
 from kiosk.content.check import check
 from kiosk.content.model import Picture
 from kiosk.content.sources import read_content
 from kiosk.content.workbook.importing import Outcome, import_workbook
+from tests.unit.content.books import cell, fingerprint, make_book, row_of
+from tests.unit.content.photo_maker import photo
+from tests.unit.content.zone_maker import make_zone
 
 PICTURES = "图片 pictures"
 RIGHTS = {

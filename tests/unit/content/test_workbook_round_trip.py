@@ -7,8 +7,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from full_zone import make_full_zone
-from zone_maker import edit
 
 from kiosk import paths
 from kiosk.content.check import check
@@ -18,6 +16,8 @@ from kiosk.content.sources import read_content
 from kiosk.content.workbook.exporting import export_workbook
 from kiosk.content.workbook.importing import import_workbook
 from kiosk.content.workbook.read import read_workbook
+from tests.unit.content.full_zone import make_full_zone
+from tests.unit.content.zone_maker import edit
 from tests.zones.harbour import make_harbour
 
 SOFFICE = shutil.which("soffice")

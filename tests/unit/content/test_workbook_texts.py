@@ -6,7 +6,6 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from full_zone import make_full_zone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +17,7 @@ from kiosk.content.workbook.dates import date_from
 from kiosk.content.workbook.read import read_workbook
 from kiosk.content.workbook.write import write_workbook
 from kiosk.content.workbook.yaml_files import yaml_text
+from tests.unit.content.full_zone import make_full_zone
 
 characters = st.characters(exclude_categories=("Cs", "Cc", "Cn"), include_characters="\n\t")
 texts = st.one_of(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from match_maker import criterion, figure, milestone, option, park, rules_of, said, statement
 
 from kiosk.content.evidence import meets
 from kiosk.content.model import Fact, Rule, Want, When
 from kiosk.matching.needs import Needs
 from kiosk.matching.rank import rank
 from kiosk.matching.reasons import Reason
+from tests.unit.matching.match_maker import criterion, figure, milestone, option, park, rules_of, said, statement
 
 AREA = figure("a-area", "floor_area", 60000, "m2", bound="about")
 PARKS = [

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from match_maker import criterion, figure, milestone, option, park, rules_of, said, statement
-
 from kiosk.content.model import Criterion, Park, Rule, Want, When
 from kiosk.matching.needs import Needs
 from kiosk.matching.rank import rank
 from kiosk.matching.reasons import Reason
 from kiosk.matching.words import sentence, short
+from tests.unit.matching.match_maker import criterion, figure, milestone, option, park, rules_of, said, statement
 
 PARK = park(
     "园",

@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from match_maker import criterion, option
 
 from kiosk.content.model import Matching
 from kiosk.matching.needs import Needs, prefer, toggle
+from tests.unit.matching.match_maker import criterion, option
 
 MATCHING = Matching(
     criteria=(

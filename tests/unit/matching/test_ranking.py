@@ -8,12 +8,12 @@ from itertools import pairwise
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from match_maker import criterion, option, park, rules_of, said
 
 from kiosk.content.model import Criterion, Option, Park, Rule, When
 from kiosk.matching.needs import Needs
 from kiosk.matching.rank import Ranked, rank
 from kiosk.matching.rules import Rules
+from tests.unit.matching.match_maker import criterion, option, park, rules_of, said
 
 SECTORS, STAGES = ("x", "y", "z"), ("signed", "open", "named")
 BEST_FIRST = ("fits", "by_name", "unknown", "misfits")

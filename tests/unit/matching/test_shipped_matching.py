@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from match_maker import shipped
 
 from kiosk.content.cards import card
 from kiosk.matching.needs import Needs
 from kiosk.matching.rank import rank
 from kiosk.matching.reasons import Reason
 from kiosk.matching.words import sentence, short
+from tests.unit.matching.match_maker import shipped
 
 OPTIONS = [option.id for criterion in shipped().matching.criteria for option in criterion.options]
 

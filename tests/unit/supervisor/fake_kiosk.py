@@ -15,7 +15,9 @@ def say(text: str) -> None:
     os.write(1, (text + "\n").encode())
 
 
-def live(beat: str = "beat attract 0.00 shown", seconds: float = 60.0, obeys: bool = True, after: str = "") -> None:
+def live(
+    beat: str = "beat attract 0.00 shown", seconds: float = 60.0, obeys: bool = True, after: str = "", front: str = ""
+) -> None:
     """Beats until told to end, or for some seconds; `after` is said after the first beat."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -27,6 +29,8 @@ def live(beat: str = "beat attract 0.00 shown", seconds: float = 60.0, obeys: bo
             commands = os.read(0, 100).decode().split()
             if "front" in commands:
                 say("event Front")
+                if front == "crash":
+                    os.kill(os.getpid(), signal.SIGKILL)
             if not commands or (obeys and {"end", "rest"} & set(commands)):
                 say("end 0")
                 sys.exit(0)
@@ -38,6 +42,8 @@ def main(plan: str) -> None:
     elif plan == "crash":
         live(seconds=0.1, after="event Open")
         os.kill(os.getpid(), signal.SIGSEGV)
+    elif plan == "crash at the front":
+        live(front="crash")
     elif plan == "stillborn":
         sys.exit(6)
     elif plan == "silent":

@@ -215,10 +215,9 @@ def test_a_second_start_brings_the_first_to_the_front(booth: Begin, tmp_path: Pa
     right = instance.take(data)
     assert right is not None
     assert instance.take(data) is None
-    one = booth(instance=right)
+    one = booth("crash at the front", instance=right)  # it ends only after it has been asked, and its record says so
     one.lives(1)
     assert instance.ask_front(data, patience=20)
-    one.processes[0].kill()
     one.lives(2)
     assert files.read(records.listed(data)[0])["events"] == ["Front"]
     right.release()
