@@ -78,6 +78,11 @@ WORDS: dict[str, Words] = {
         "找不到“{found}”", "there is no “{found}”",
         "请改为已有的：{options}", "use one that exists: {options_en}",
     ),
+    "owner-unlike": Words(
+        "找不到“{found}”", "there is no “{found}”",
+        "请从下拉列表选；是新的，先在它自己的表里加一行",
+        "choose from the list; where it is new, give it a row on its own sheet first",
+    ),
     "field-unknown": Words(
         "“{found}”不能用在这里", "“{found}” cannot be used here",
         "请改为以下之一：{options}", "use one of: {options_en}",
