@@ -104,12 +104,14 @@ class Preview:
     def close(self) -> None:
         """End all who work for it, then the window."""
         import shiboken6
+        from PySide6.QtCore import QCoreApplication
 
         self._hands.shutdown(wait=True)
         self._follower.stop()
         for painter in self._painters:
             painter.end()
         shiboken6.delete(self.engine)
+        QCoreApplication.removeTranslator(self._translator)
 
     def _window(self, language: str) -> QQmlApplicationEngine:
         from PySide6.QtCore import QResource

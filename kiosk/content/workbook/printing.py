@@ -20,7 +20,8 @@ def set_up(made: Worksheet, widths: Sequence[float], head_rows: int = 0, head_co
     made.page_setup.fitToWidth, made.page_setup.fitToHeight = max(1, round(sum(widths) / ACROSS)), 0
     made.page_margins.left = made.page_margins.right = made.page_margins.top = 0.4
     made.page_margins.bottom = 0.6
-    made.oddFooter.left.text, made.oddFooter.right.text = "&A", "&P / &N"
+    if (footer := made.oddFooter) is not None:
+        footer.left.text, footer.right.text = "&A", "&P / &N"
     if head_rows:
         made.print_title_rows = f"1:{head_rows}"
     if head_columns:

@@ -18,10 +18,10 @@ margin:2em auto;max-width:76em;padding:0 1em}h1{font-size:1.5em;border-bottom:3p
 table{border-collapse:collapse;width:100%;background:#fff}th,td{text-align:left;vertical-align:top;padding:.5em .7em;
 border-bottom:1px solid #ddd}th{background:#15202b;color:#fff;font-weight:600}.en{color:#5a6670;font-size:.92em}
 .fix{font-weight:600}
-.fix .en{font-weight:400}th .en{color:#d9dde1}.place{white-space:nowrap}.bad{color:#a03020}.good{color:#20703a}
+.fix .en{font-weight:400}th .en{color:#d9dde1}.place{width:27%}.bad{color:#a03020}.good{color:#20703a}
 p.bad,p.good{font-size:1.15em;font-weight:600}
 p .en,h1 .en,h2 .en{font-weight:400}h1 .en,h2 .en{font-size:.65em}
-@media(max-width:60em){.place{white-space:normal}body{margin:1em auto}}
+@media(max-width:60em){body{margin:1em auto}}
 @media print{body{background:#fff;margin:0;max-width:none}tr{break-inside:avoid}}
 """
 _TITLES = {"done": ("已导入", "Imported"), "not": ("没有导入，内容没有改动", "Not imported; nothing was changed")}
