@@ -1636,6 +1636,14 @@
 <context>
     <name>PreviewPictures</name>
     <message>
+        <source>改好左边列出的地方，画面就会出现在这里。</source>
+        <translation>Put right what is listed at the left, and the screens appear here.</translation>
+    </message>
+    <message>
+        <source>正在画。第一次打开要处理全部图片，可能要一两分钟。</source>
+        <translation>Drawing. The first time all pictures are made, which may take a minute or two.</translation>
+    </message>
+    <message>
         <source>竖屏</source>
         <translation>Portrait</translation>
     </message>
