@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import shutil
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +14,7 @@ from kiosk import paths
 from kiosk.console import tell
 from kiosk.content.cli_arguments import system_language
 from kiosk.content.manifest import MANIFEST
+from kiosk.files import copy_folder
 
 if TYPE_CHECKING:
     from PySide6.QtQml import QQmlApplicationEngine
@@ -57,7 +57,7 @@ def pack_of(source: Path) -> Path:
     shipped = paths.shipped_pack()
     if not pack.exists() and (shipped / MANIFEST).is_file():
         pack.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(shipped, pack)  # most folders begin as a copy of it, and its pictures need not be made again
+        copy_folder(shipped, pack)  # most folders begin as a copy of it, and its pictures need not be made again
     return pack
 
 
