@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
+import stat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,6 +44,14 @@ def write(file: Path, content: bytes, *, private: bool = False) -> None:
         with contextlib.suppress(OSError):
             fresh.unlink(missing_ok=True)
         raise
+
+
+def copy_folder(source: Path, target: Path) -> None:
+    """Copy a folder so that the copy can be written to and taken away again, also where the original cannot: the folder
+    of a program may be read-only, and so would be the folders in a plain copy. Raises OSError or shutil.Error."""
+    shutil.copytree(source, target, copy_function=shutil.copyfile)
+    for folder, _, _ in os.walk(target):
+        os.chmod(folder, stat.S_IMODE(os.stat(folder).st_mode) | stat.S_IRWXU)  # noqa: PTH101, PTH116
 
 
 def fault(place: Path, error: OSError) -> Fault:

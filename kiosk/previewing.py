@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import shutil
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +14,7 @@ from kiosk import paths
 from kiosk.console import tell
 from kiosk.content.cli_arguments import system_language
 from kiosk.content.manifest import MANIFEST
+from kiosk.files import copy_folder
 
 if TYPE_CHECKING:
     from PySide6.QtQml import QQmlApplicationEngine
@@ -57,7 +57,7 @@ def pack_of(source: Path) -> Path:
     shipped = paths.shipped_pack()
     if not pack.exists() and (shipped / MANIFEST).is_file():
         pack.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(shipped, pack)  # most folders begin as a copy of it, and its pictures need not be made again
+        copy_folder(shipped, pack)  # most folders begin as a copy of it, and its pictures need not be made again
     return pack
 
 
@@ -104,12 +104,14 @@ class Preview:
     def close(self) -> None:
         """End all who work for it, then the window."""
         import shiboken6
+        from PySide6.QtCore import QCoreApplication
 
         self._hands.shutdown(wait=True)
         self._follower.stop()
         for painter in self._painters:
             painter.end()
         shiboken6.delete(self.engine)
+        QCoreApplication.removeTranslator(self._translator)
 
     def _window(self, language: str) -> QQmlApplicationEngine:
         from PySide6.QtCore import QResource

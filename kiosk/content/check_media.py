@@ -95,9 +95,9 @@ def look(
     except Image.DecompressionBombError:
         return "picture-large", {"found": "> 178 MP", "limit": f"{MAX_PIXELS // 10**6} MP"}
     except MemoryError:
-        return "picture-unreadable", {"reason": "MemoryError"}
-    except _BROKEN as error:
-        return "picture-unreadable", {"reason": str(error).split(": ")[-1].split("'")[0] or type(error).__name__}
+        return "picture-unreadable", {}
+    except _BROKEN:
+        return "picture-unreadable", {}
 
 
 def _look_inside(path: Path, picture: Image.Image, least: tuple[int, int]) -> tuple[str, dict[str, object]] | None:

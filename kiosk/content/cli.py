@@ -21,6 +21,7 @@ from kiosk.content.compile import compile_pack
 from kiosk.content.pack import NotAPackError
 from kiosk.content.translated import read_note, write_note
 from kiosk.content.untranslated import is_gap, split
+from kiosk.reasons import why
 
 USAGE = 2
 
@@ -61,7 +62,7 @@ def _compile(report: Report, arguments: argparse.Namespace, say: dict[str, str])
         print(say["not-a-pack"].format(path=pack), file=sys.stderr)
         return FAULTS
     except (OSError, BrokenExecutor) as error:
-        print(say["failed"].format(reason=error), file=sys.stderr)
+        print(say["failed"].format(reason=why(error)[arguments.language != "zh"]), file=sys.stderr)
         return FAULTS
     if not arguments.no_note:
         with suppress(OSError):  # sources that are only to be read: then nothing is noted

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.content.check import Report
-from kiosk.content.cli_words import FAULTS, OK
+from kiosk.content.cli_words import FAULTS, OK, SAY
 from kiosk.content.translated import behind, read_note, write_note
+from kiosk.reasons import why
 
 
 def new(folder: Path, say: dict[str, str]) -> int:
@@ -21,7 +22,7 @@ def new(folder: Path, say: dict[str, str]) -> int:
         print(say["not-empty"].format(path=folder), file=sys.stderr)
         return FAULTS
     except OSError as error:
-        print(say["not-made"].format(path=folder, reason=error.strerror or error), file=sys.stderr)
+        print(say["not-made"].format(path=folder, reason=why(error)[say is not SAY["zh"]]), file=sys.stderr)
         return FAULTS
     print(say["new"].format(path=folder))
     return OK
@@ -38,7 +39,7 @@ def translated(report: Report, say: dict[str, str]) -> int:
     try:
         write_note(content, content.folder, old, all_right=True)
     except OSError as error:
-        print(say["not-made"].format(path=content.folder, reason=error.strerror or error), file=sys.stderr)
+        print(say["not-made"].format(path=content.folder, reason=why(error)[say is not SAY["zh"]]), file=sys.stderr)
         return FAULTS
     print(say["translated"].format(count=count))
     return OK

@@ -15,6 +15,7 @@ from kiosk.content.workbook.finding import Finding
 from kiosk.content.workbook.importing import Outcome, import_workbook
 from kiosk.content.workbook.report import as_json, write_html
 from kiosk.content.workbook.sheets import TO_TRANSLATE
+from kiosk.reasons import why
 
 OK, FAULTS = 0, 1
 _REPORT_SUFFIX = ".report.html"
@@ -67,7 +68,7 @@ def _export(arguments: argparse.Namespace, say: dict[str, str]) -> int:
     try:
         findings = export_workbook(report.content, arguments.book)
     except OSError as error:
-        return _fail(say["failed"].format(reason=error))
+        return _fail(say["failed"].format(reason=why(error)[arguments.language != "zh"]))
     _show(findings, arguments.language)
     if findings:
         return FAULTS

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from collections import defaultdict
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from pathlib import Path
 
 from kiosk.content.contrast import rgb
@@ -19,6 +18,7 @@ from kiosk.content.renditions import Job, Tones, make, plan, read_master
 from kiosk.content.searchkeys import search_key
 from kiosk.content.slots import Cut
 from kiosk.content.sources import Content
+from kiosk.content.workers import workers
 
 Plans = dict[str, tuple[Path, list[tuple[Cut, str]]]]
 """By the key of a picture: its master, and its renditions with the names of their files."""
@@ -84,8 +84,7 @@ def _make_pictures(plans: Plans, old: Path, fresh: Path, processes: int, tones: 
             for job in jobs:
                 progress.add(make(job))
             return
-        context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(min(processes, len(jobs)), mp_context=context) as pool:
+        with workers(min(processes, len(jobs))) as pool:
             try:
                 for result in as_completed([pool.submit(make, job) for job in jobs]):
                     progress.add(result.result())

@@ -28,7 +28,7 @@ FORM: dict[str, Words] = {
     ),
     "file-unreadable": Words(
         "无法读取文件：{reason}",
-        "the file cannot be read: {reason}",
+        "the file cannot be read: {reason_en}",
         "请检查文件是否完好、是否有读取权限",
         "check that the file is whole and may be read",
     ),

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>检查通过。请先预览每个画面，再展示。</source>
-        <translation>The check found nothing wrong. Preview every screen before you show it.</translation>
+        <translation>Nothing wrong was found. Preview every screen, then show it.</translation>
     </message>
 </context>
 <context>
@@ -250,8 +250,8 @@
         <translation>Packs on the stick</translation>
     </message>
     <message>
-        <source>没有找到。插上 U 盘后几秒钟会出现在这里（文件名以 .kioskpack 结尾）。</source>
-        <translation>None found. Some seconds after a stick is plugged in they appear here (files that end in .kioskpack).</translation>
+        <source>没有找到。插上 U 盘后，.kioskpack 文件几秒钟就会出现在这里。</source>
+        <translation>None found. Plug a stick in: its .kioskpack files appear here within seconds.</translation>
     </message>
     <message>
         <source>这台电脑上的内容包</source>
@@ -1635,6 +1635,14 @@
 </context>
 <context>
     <name>PreviewPictures</name>
+    <message>
+        <source>改好左边列出的地方，画面就会出现在这里。</source>
+        <translation>Put right what is listed at the left, and the screens appear here.</translation>
+    </message>
+    <message>
+        <source>正在画。第一次打开要处理全部图片，可能要一两分钟。</source>
+        <translation>Drawing. The first time all pictures are made, which may take a minute or two.</translation>
+    </message>
     <message>
         <source>竖屏</source>
         <translation>Portrait</translation>

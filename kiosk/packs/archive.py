@@ -15,6 +15,7 @@ from pathlib import Path
 from kiosk.content.manifest import CATALOGUE, MANIFEST
 from kiosk.packs.errors import PackRefusedError
 from kiosk.packs.names import SIGNATURE, allowed
+from kiosk.reasons import why
 
 MAX_FILE = 2**30
 """Bytes of a pack file, and of all that is in it. The shipped zone has 15 MiB in 322 files."""
@@ -41,9 +42,12 @@ class Archive:
         size = _look_at(path)
         try:
             self._zip = zipfile.ZipFile(path)
+            pack = any(allowed(name) for name in self._zip.namelist())
         except (*_BROKEN, OSError, ValueError, UnicodeError, OverflowError) as error:
             raise PackRefusedError("broken", name=path.name) from error
         try:
+            if not pack:  # a workbook, say: also a zip
+                raise PackRefusedError("other-kind", name=path.name)
             self.entries = self._listed(size)
         except BaseException:
             self._zip.close()
@@ -105,7 +109,8 @@ class Archive:
 
 def unreadable(path: Path, error: Exception) -> PackRefusedError:
     """A file that the system does not let us read: a stick that was pulled, say."""
-    return PackRefusedError("unreadable", name=path.name, reason=getattr(error, "strerror", None) or error)
+    reason = why(error)
+    return PackRefusedError("unreadable", name=path.name, reason=reason.zh, reason_en=reason.en)
 
 
 def _judge(entry: zipfile.ZipInfo, name: str) -> None:

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import paths
-from kiosk.content.manifest import MANIFEST
-from kiosk.packs import installing, keys, making, pointer, reading, store
-from kiosk.packs.errors import PackRefusedError
+from kiosk.content.manifest import MANIFEST, Manifest
+from kiosk.packs import installing, keys, making, pointer, reading, report, store
+from kiosk.packs.errors import PackRefusedError, printable
 from kiosk.packs.names import SUFFIX
 from kiosk.packs.pointer import Pointer
 from kiosk.packs.reading import Candidate
 from kiosk.packs.trust import trusted as trusted_here
+from kiosk.reasons import why
 from kiosk.settings import SettingsError, change, load
 
 Say = dict[str, str]
@@ -43,10 +44,7 @@ def build(arguments: Namespace, say: Say, data: Path) -> Told | None:
 def verify(arguments: Namespace, say: Say, data: Path) -> Told:
     """`kiosk pack verify FILE`: what the kiosk of this computer would say to it."""
     found = reading.verify(arguments.file, trusted_here(data))
-    manifest = found.manifest
-    name = manifest.name.get(arguments.language) or next(iter(manifest.name.values()))
-    words = {"file": arguments.file.name, "name": name, "as_of": manifest.as_of, "made": manifest.made}
-    _tell(arguments, say["whole"].format(**words))
+    _tell(arguments, say["whole"].format(file=arguments.file.name, **_words(found.manifest, arguments.language)))
     _tell(arguments, _signature(found, say))
     return _plain(found)
 
@@ -86,10 +84,10 @@ def list(arguments: Namespace, say: Say, data: Path) -> Told:
     for one in found:
         state = "on" if one.shown else "before" if one.before else "kept"
         notes = [say[state], say["signed-short"] if one.signed else "", "" if one.manifest else say["unreadable"]]
-        as_of = one.manifest.as_of if one.manifest else ""
-        _tell(arguments, "  ".join(part for part in (one.id, as_of, *notes) if part))
+        words = say["listed"].format(id=one.id, **_words(one.manifest, arguments.language)) if one.manifest else one.id
+        _tell(arguments, "  ".join(part for part in (words, *notes) if part))
     if found and now.shown is None:
-        _tell(arguments, f"{say['on']}: {say['shipped']}")
+        _tell(arguments, say["on-is"].format(what=say["shipped"]))
     packs = [
         {
             "id": one.id,
@@ -132,8 +130,8 @@ def _compile(arguments: Namespace, say: Say, target: Path) -> Candidate | None:
     from kiosk.content.translated import read_note, write_note
     from kiosk.content.untranslated import split
 
-    report = check(arguments.source, paths.assets() / "fonts")
-    found = split(report.faults)
+    checked = check(arguments.source, paths.assets() / "fonts")
+    found = split(checked.faults)
     if found.faults or (found.gaps and not arguments.with_gaps):
         for fault in (*found.faults, *found.gaps):
             print(fault.show(arguments.language), file=sys.stderr)
@@ -143,13 +141,22 @@ def _compile(arguments: Namespace, say: Say, target: Path) -> Candidate | None:
             print(say["gap-count"].format(count=len(found.gaps)), file=sys.stderr)
         return None
     try:
-        made = making.compile_and_build(report.content, target, arguments.key, arguments.jobs)
+        made = making.compile_and_build(checked.content, target, arguments.key, arguments.jobs)
     except BrokenExecutor as error:
-        print(say["failed"].format(reason=error), file=sys.stderr)
+        print(say["failed"].format(reason=why(error)[arguments.language != "zh"]), file=sys.stderr)
         return None
     with suppress(OSError):  # sources that are only to be read: then nothing is noted
-        write_note(report.content, arguments.source, read_note(arguments.source))
+        write_note(checked.content, arguments.source, read_note(arguments.source))
     return made
+
+
+def _words(manifest: Manifest, language: str) -> dict[str, str]:
+    """What a pack says of itself, made fit for a terminal."""
+    return {
+        "name": report.name(manifest, language),
+        "as_of": printable(manifest.as_of),
+        "made": report.when(manifest.made),
+    }
 
 
 def _shown(arguments: Namespace, say: Say, now: Pointer) -> Told:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kiosk.content.load import PackError
 from kiosk.packs.words import REFUSALS
+from kiosk.reasons import why
 
 
 class Words(NamedTuple):
@@ -40,7 +41,13 @@ def disk_faults() -> Iterator[None]:
     try:
         yield
     except (OSError, shutil.Error, PackError) as error:
-        raise PackRefusedError("disk", reason=getattr(error, "strerror", None) or error) from error
+        raise disk_fault(error) from error
+
+
+def disk_fault(error: BaseException) -> PackRefusedError:
+    """What the disk has refused, in words."""
+    reason = why(error)
+    return PackRefusedError("disk", reason=reason.zh, reason_en=reason.en)
 
 
 def printable(text: str, limit: int = 120) -> str:

@@ -17,6 +17,7 @@ from kiosk.content.pack import NotAPackError
 from kiosk.content.pictures import plain_uses, uses_of_subject, uses_of_zone
 from kiosk.content.sources import Content
 from kiosk.content.untranslated import split
+from kiosk.reasons import why
 
 from .places import Stop, stops
 from .watch import Snapshot, snapshot
@@ -103,7 +104,8 @@ class Follower:
             compile_pack(content, self._pack)
         except (OSError, BrokenExecutor, NotAPackError) as error:
             log.warning("no pack could be written: %s", error)
-            return f"预览写不进去：{error}", f"The preview could not be written: {error}"
+            reason = why(error)
+            return f"预览写不进去：{reason.zh}", f"The preview could not be written: {reason.en}"
         return None
 
     def _remember(self, report: Report, media: Snapshot) -> None:

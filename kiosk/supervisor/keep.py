@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from kiosk.files import copy_folder
+
 FOLDER = "pack.kept"
 MANIFEST = "manifest.json"
 
@@ -35,7 +37,7 @@ def keep(pack: Path, data: Path) -> str | None:
     try:
         for rest in (fresh, old):
             shutil.rmtree(rest, ignore_errors=True)
-        shutil.copytree(pack, fresh)
+        copy_folder(pack, fresh)
         if place(data).exists():
             place(data).rename(old)
         fresh.rename(place(data))

@@ -40,7 +40,8 @@ HOST_LIBRARIES = ("libstdc++.so.6", "libgcc_s.so.1")
 """Left to the system, where every graphics driver needs them: a driver newer than our copy would not load with it."""
 UNUSED_MODULES = [
     *("PySide6.QtWidgets", "PySide6.QtMultimedia", "PySide6.QtSvg", "PySide6.QtCharts"),
-    *("PIL.ImageQt", "PIL.ImageTk", "PIL.ImageShow", "PIL.ImageGrab", "PIL.ImageFont"),
+    # Pillow's ImageDraw, with which the example zone is drawn, imports ImageFont, which does without its _imagingft.
+    *("PIL.ImageQt", "PIL.ImageTk", "PIL.ImageShow", "PIL.ImageGrab", "PIL._imagingft"),
     *("PIL.AvifImagePlugin", "PIL._avif", "fontTools.subset", "fontTools.varLib", "lxml", "brotli"),
     *("qtpy", "qtawesome", "kiosk.tooling", "numpy", "pytest", "setuptools", "pkg_resources", "distutils"),
     *("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "xmlrpc", "curses"),

@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw
 from kiosk.content.contrast import Rgb
 from kiosk.content.example.drawing import DUSK, WARM, Look, draw
 from kiosk.content.manifest import MEDIA
+from kiosk.files import copy_folder
 
 PICTURES: dict[str, tuple[int, Look]] = {
     "zone/scene.webp": (7, WARM),
@@ -40,7 +41,7 @@ def make_example(templates: Path, target: Path) -> None:
     fresh = target.parent / f".{target.name}.new-{os.getpid()}"
     shutil.rmtree(fresh, ignore_errors=True)
     try:
-        shutil.copytree(templates, fresh, copy_function=shutil.copyfile)
+        copy_folder(templates, fresh)
         for name, (seed, look) in PICTURES.items():
             draw(seed, look).save(_place(fresh, name), "WEBP", quality=_QUALITY)
         for name, (frame, line) in _LOGOS.items():

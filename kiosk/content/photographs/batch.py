@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 
 from kiosk.content.photographs.prepare import Job, Prepared, prepare
 from kiosk.content.progress import Progress
+from kiosk.content.workers import workers
 
 FEW = 3
 """So few are made here: starting other processes would take longer."""
@@ -27,8 +27,7 @@ def prepare_all(jobs: Sequence[Job], processes: int | None = None) -> list[Prepa
     with Progress(len(jobs), "photographs") as progress:
         if count <= 1 or len(jobs) <= FEW:
             return [_counted(prepare(job), progress) for job in jobs]
-        context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(count, mp_context=context) as pool:
+        with workers(count) as pool:
             try:
                 waiting = {pool.submit(prepare, job): job for job in jobs}
                 done = {

@@ -55,7 +55,7 @@ def prepare(job: Job) -> Prepared:
     except MemoryError:
         return Prepared(job, True, "photo-too-large", (("found", "?"), ("limit", f"{MAX_PIXELS // 10**6} MP")))
     except BROKEN as error:
-        return Prepared(job, True, "photo-unreadable", (("reason", _reason(error)),))
+        return Prepared(job, True, "photo-unreadable", _reason(error))
     unfinished = job.target.with_suffix(f".{os.getpid()}.part")
     unfinished.write_bytes(raw.getbuffer())
     unfinished.replace(job.target)  # never into the file that a backup shares
@@ -97,5 +97,7 @@ def _blurred(made: Image.Image) -> Prepared:
     )
 
 
-def _reason(error: BaseException) -> str:
-    return str(error).split(": ")[-1].split("'")[0][:120] or type(error).__name__
+def _reason(error: BaseException) -> tuple[tuple[str, object], ...]:
+    """What the system says. What Pillow says of damaged files helps nobody who has to look for another."""
+    said = error.strerror if isinstance(error, OSError) and error.errno else None
+    return ("reason", f"（{said}）" if said else ""), ("reason_en", f" ({said})" if said else "")

@@ -13,6 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.parsers import expat
 
+from kiosk.reasons import why
+
 MAX_FILE = 64 * 2**20
 MAX_PART = 48 * 2**20
 MAX_ALL = 128 * 2**20
@@ -91,8 +93,8 @@ def _look_at(path: Path) -> None:
             file.seek(max(0, size - 65_557))
             tail = file.read()
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise BookError("book-unreadable", name=path.name, reason=reason) from error
+        reason = why(error)
+        raise BookError("book-unreadable", name=path.name, reason=reason.zh, reason_en=reason.en) from error
     if size > MAX_FILE:
         raise BookError("book-too-large", name=path.name, limit=MAX_FILE // 2**20)
     if begins == _OLD:

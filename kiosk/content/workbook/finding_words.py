@@ -11,7 +11,7 @@ _AGAIN_EN = "make a new one with `kiosk content workbook` and copy your changes 
 WORDS: dict[str, Words] = {
     # the file
     "book-unreadable": Words(
-        "打不开 {name}：{reason}", "{name} cannot be opened: {reason}",
+        "打不开 {name}：{reason}", "{name} cannot be opened: {reason_en}",
         "请检查路径；若正在 Excel 里打开，请先关闭", "check the path; close it if it is open in Excel",
     ),
     "book-too-large": Words(
@@ -78,6 +78,11 @@ WORDS: dict[str, Words] = {
         "找不到“{found}”", "there is no “{found}”",
         "请改为已有的：{options}", "use one that exists: {options_en}",
     ),
+    "owner-unlike": Words(
+        "找不到“{found}”", "there is no “{found}”",
+        "请从下拉列表选；是新的，先在它自己的表里加一行",
+        "choose from the list; where it is new, give it a row on its own sheet first",
+    ),
     "field-unknown": Words(
         "“{found}”不能用在这里", "“{found}” cannot be used here",
         "请改为以下之一：{options}", "use one of: {options_en}",
@@ -92,7 +97,7 @@ WORDS: dict[str, Words] = {
         "什么都没有改动；请把工作簿发给技术人员", "nothing was changed; please send the workbook to support",
     ),
     "not-written": Words(
-        "写不进去：{reason}", "it could not be written: {reason}",
+        "写不进去：{reason}", "it could not be written: {reason_en}",
         "什么都没有改动；请检查磁盘空间和权限，关闭正在使用该文件夹的程序",
         "nothing was changed; check disk space and permissions, and close programs that use the folder",
     ),

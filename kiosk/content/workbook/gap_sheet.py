@@ -9,6 +9,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 
 from kiosk.content.workbook import style
 from kiosk.content.workbook.finding import Finding
+from kiosk.content.workbook.printing import set_up
 from kiosk.content.workbook.sheets import TO_TRANSLATE
 
 _HEADS = (("位置", "Where"), ("列", "Column"), ("问题", "What is wrong"), ("应该怎样写", "What to write"))
@@ -36,6 +37,7 @@ def write_gaps(book: Workbook, gaps: Sequence[Finding]) -> None:
             link.font = style.LINK
             book[gap.sheet][gap.cell].fill = style.GAP
     made.freeze_panes = "A3"
+    set_up(made, _WIDTHS, 2)
 
 
 def _both(words: dict[str, str]) -> str:

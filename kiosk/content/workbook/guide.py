@@ -8,12 +8,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.content.sources import Content
 from kiosk.content.workbook import style
+from kiosk.content.workbook.printing import set_up
 from kiosk.content.workbook.sheets import SHEETS
 
 _LINES: tuple[tuple[str, str], ...] = (
     (
-        "改完保存，再导入：kiosk content import 本文件 内容文件夹",
-        "Save, then import: kiosk content import THIS-FILE FOLDER",
+        "改完保存、关闭，再拖到预览窗口上（kiosk preview 内容文件夹）；或者：kiosk content import 本文件 内容文件夹",
+        "Save, close, then drop it on the preview (kiosk preview FOLDER); or: kiosk content import THIS-FILE FOLDER",
     ),
     (
         "有问题时什么都不会改动，程序会逐条说明哪张表、哪一行、哪一列、应该怎样写。",
@@ -32,8 +33,9 @@ _LINES: tuple[tuple[str, str], ...] = (
         "To add a row write below the last; to remove one delete the whole row. Rows marked as examples are not read.",
     ),
     (
-        "每段给观众看的文字，中文和英文都要写。",
-        "Whatever visitors read is written in Chinese and in English.",
+        "给观众看的文字先写中文，英文可以后补。没补的会逐条列出，要确认才能发布。",
+        "What visitors read is written in Chinese first; English may follow. What is missing is listed, and publishing "
+        "it takes a tick.",
     ),
     (
         "数字必须有出处：先在“来源句子”表里照抄那句话，再把它的编号写进“依据句子”。来源没说的，空着。",
@@ -83,6 +85,7 @@ def write_guide(made: Worksheet, content: Content) -> None:
         link = made.cell(row, 1)  # by its place, not as an address: Excel repairs files whose addresses hold Chinese
         link.hyperlink, link.font = Hyperlink(ref=link.coordinate, location=f"'{sheet.title}'!A1"), style.LINK
     made.sheet_view.showGridLines = False
+    set_up(made, (70.0, 70.0))
 
 
 def _pair(made: Worksheet, row: int, texts: tuple[str, str], font: Font) -> None:

@@ -23,6 +23,7 @@ from kiosk.content.workbook.photo_rows import Paired, Pairing
 from kiosk.content.workbook.photos import make_masters, pair_photos
 from kiosk.content.workbook.read import BookContent, read_workbook
 from kiosk.content.workbook.yaml_files import yaml_text
+from kiosk.reasons import why
 
 
 @dataclass(slots=True)
@@ -63,7 +64,8 @@ def import_workbook(
             with staging(source) as fresh:
                 _import(read, before, old_faults, photos, fresh, _Run(source, fonts, processes, outcome))
     except (OSError, BrokenExecutor) as error:
-        outcome.findings.append(make("not-written", reason=getattr(error, "strerror", None) or error))
+        reason = why(error)
+        outcome.findings.append(make("not-written", reason=reason.zh, reason_en=reason.en))
     outcome.findings = in_order(outcome.findings)
     if not outcome.done:
         outcome.written, outcome.removed, outcome.photographs = [], [], []

@@ -14,6 +14,7 @@ from kiosk.content.sources import Content
 from kiosk.content.workbook.finding import Finding, make
 from kiosk.content.workbook.photo_rows import Paired, Pairing, Taken
 from kiosk.content.workbook.read import BookContent
+from kiosk.reasons import why
 
 _SAID = 20
 """Unknown files that are named one by one."""
@@ -27,8 +28,9 @@ def pair_photos(book: BookContent, before: Content, folder: Path | None) -> Pair
         try:
             found = find_photos(folder)
         except OSError as error:
-            reason = error.strerror or error
-            return Paired(book.content, [], [], [make("photos-unreadable", "fault", str(folder), reason=reason)], {})
+            reason = why(error)
+            fault = make("photos-unreadable", "fault", str(folder), reason=reason.zh, reason_en=reason.en)
+            return Paired(book.content, [], [], [fault], {})
         findings = _others(found)
         subjects = Subjects(_names(book.content))
         for photo in found.photos:

@@ -18,7 +18,11 @@ margin:2em auto;max-width:76em;padding:0 1em}h1{font-size:1.5em;border-bottom:3p
 table{border-collapse:collapse;width:100%;background:#fff}th,td{text-align:left;vertical-align:top;padding:.5em .7em;
 border-bottom:1px solid #ddd}th{background:#15202b;color:#fff;font-weight:600}.en{color:#5a6670;font-size:.92em}
 .fix{font-weight:600}
-.fix .en{font-weight:400}th .en{color:#d9dde1}.place{white-space:nowrap}.bad{color:#a03020}.good{color:#20703a}
+.fix .en{font-weight:400}th .en{color:#d9dde1}.place{width:27%}.bad{color:#a03020}.good{color:#20703a}
+p.bad,p.good{font-size:1.15em;font-weight:600}
+p .en,h1 .en,h2 .en{font-weight:400}h1 .en,h2 .en{font-size:.65em}
+@media(max-width:60em){body{margin:1em auto}}
+@media print{body{background:#fff;margin:0;max-width:none}tr{break-inside:avoid}}
 """
 _TITLES = {"done": ("已导入", "Imported"), "not": ("没有导入，内容没有改动", "Not imported; nothing was changed")}
 _HEADS = (("位置", "Where"), ("问题", "What is wrong"), ("应该怎样写", "What to write"))
@@ -43,7 +47,7 @@ def as_html(outcome: Outcome, book: str) -> str:
     zh, en = _TITLES["done" if outcome.done else "not"]
     shade = "good" if outcome.done else "bad"
     parts = [
-        f"<h1>{_both(book, book, once=True)}</h1>",
+        f"<h1>{_both(f'导入报告 · {book}', 'Import report')}</h1>",
         f"<p class={shade}>{_both(zh, en)}</p><p class=en>{datetime.now():%Y-%m-%d %H:%M}</p>",
     ]
     if outcome.done:
@@ -54,7 +58,8 @@ def as_html(outcome: Outcome, book: str) -> str:
             parts.append(f"<h2>{_both(f'{title}（{len(found)}）', f'{title_en} ({len(found)})')}</h2>{_table(found)}")
     body = "\n".join(parts)
     return (
-        f'<!DOCTYPE html>\n<html lang="zh"><head><meta charset="utf-8"><title>{escape(book)}</title>'
+        f'<!DOCTYPE html>\n<html lang="zh"><head><meta charset="utf-8">'
+        f'<meta name="viewport" content="width=device-width"><title>{escape(f"导入报告 · {book}")}</title>'
         f"<style>{_STYLE}</style></head><body>\n{body}\n</body></html>\n"
     )
 
@@ -89,5 +94,5 @@ def _table(findings: list[Finding]) -> str:
     return f"<table><tr>{head}</tr>\n{rows}</table>"
 
 
-def _both(zh: str, en: str, *, once: bool = False) -> str:
-    return escape(zh) if once else f"{escape(zh)}<br><span class=en>{escape(en)}</span>"
+def _both(zh: str, en: str) -> str:
+    return f"{escape(zh)}<br><span class=en>{escape(en)}</span>"

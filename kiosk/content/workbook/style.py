@@ -11,13 +11,15 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from kiosk.content.workbook.layout import Head
 
 INK, PAPER, GOLD, GREY = "FF15202B", "FFF4F2EC", "FFC9A227", "FF8A8F94"
+QUIET = "FF5A6570"
+"""Help and examples: quieter than what is filled in, and still to be read."""
 
 TITLE = Font(name="Microsoft YaHei", size=16, bold=True, color=INK)
 PLAIN = Font(name="Microsoft YaHei", size=10, color=INK)
 HEAD = Font(name="Microsoft YaHei", size=10, bold=True, color="FFFFFFFF")
 HEAD_EN = Font(name="Calibri", size=10, color="FFD9DDE1")
-HELP = Font(name="Microsoft YaHei", size=9, color=GREY)
-EXAMPLE = Font(name="Microsoft YaHei", size=10, italic=True, color=GREY)
+HELP = Font(name="Microsoft YaHei", size=9, color=QUIET)
+EXAMPLE = Font(name="Microsoft YaHei", size=10, color=QUIET)
 LINK = Font(name="Microsoft YaHei", size=10, color="FF2B5C8A", underline="single")
 DARK = PatternFill("solid", fgColor=INK)
 NEEDED = PatternFill("solid", fgColor="FF7A5C00")

@@ -97,11 +97,13 @@ class Tree:
             known = {
                 path: (struct, path, node) for (struct, path), node in self._owners.items() if struct in owners(sheet)
             }
-            offered = difflib.get_close_matches(written, known, _OFFERED, 0.3) or list(known)[-_OFFERED:]
-            code = "owner-unknown" if written else "owner-missing"
+            offered = difflib.get_close_matches(written, known, _OFFERED, 0.3)
+            if not offered and len(known) <= _OFFERED:
+                offered = list(known)
+            code = "owner-missing" if not written else "owner-unknown" if offered else "owner-unlike"
             zh, en = "、".join(offered), ", ".join(offered)
             self.faults.append(about_cell(code, spot, found=clean(written, 80), options=zh, options_en=en))
-            if not known:
+            if not known or sheet.struct is m.Picture:  # nothing refers to a picture, and it would be looked for there
                 return
             found = next(iter(known.values()))  # anywhere: else all that refers to the row would be a fault too
         struct, path, owner = found

@@ -10,6 +10,7 @@ from kiosk.content.workbook import style
 from kiosk.content.workbook.cell import escaped
 from kiosk.content.workbook.layout import UPRIGHT_HEAD, UPRIGHT_KEY, UPRIGHT_VALUE, VALUE, heads
 from kiosk.content.workbook.lists import Lists
+from kiosk.content.workbook.printing import set_up
 from kiosk.content.workbook.sheets import Sheet
 from kiosk.content.workbook.values import Names, cells_of
 
@@ -48,6 +49,7 @@ def write_upright(
             made.add_data_validation(validation)
             validation.add(f"E{number}")
     made.freeze_panes = f"E{UPRIGHT_HEAD + 1}"
+    set_up(made, _WIDTHS, UPRIGHT_HEAD)
 
 
 def _line(made: Worksheet, number: int, values: tuple[str | int | float | None, ...], font: Font) -> None:

@@ -21,6 +21,7 @@ from kiosk.content.workbook.gap_sheet import write_gaps
 from kiosk.content.workbook.guide import write_guide
 from kiosk.content.workbook.layout import FIELD, HEAD_ROWS, MARK, OWNER, Head, heads
 from kiosk.content.workbook.lists import Lists
+from kiosk.content.workbook.printing import set_up
 from kiosk.content.workbook.sheets import HELP, LISTS, SHEETS, Sheet
 from kiosk.content.workbook.upright import write_upright
 from kiosk.content.workbook.values import CellValue, Names, cells_of, names, with_name
@@ -87,6 +88,7 @@ def _write_table(
             made.add_data_validation(validation)
             validation.add(f"{letter}{HEAD_ROWS + 1}:{letter}{last}")
     made.freeze_panes = f"C{HEAD_ROWS + 1}"
+    set_up(made, [style.width(head) for head in across], HEAD_ROWS, "A:B")
 
 
 def _cells(sheet: Sheet, row: Entry, languages: tuple[str, ...], known: Names) -> dict[str, list[CellValue]]:

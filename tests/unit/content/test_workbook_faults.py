@@ -72,7 +72,8 @@ def put(sheet: str, key: str, where: tuple[str, str], value: Any) -> tuple[Calla
         (FIGURES, "value", ("id", "loans"), "2亿", "wrong-type", ("2亿", "一个数")),
         (FIGURES, "unit", ("id", "loans"), "万元", "unknown-unit", ("万元", "元 CNY")),
         (FIGURES, "measure", ("id", "loans"), "钱", "unknown-measure", ("钱", "投资 investment")),
-        (FIGURES, "owner", ("id", "alpha-investment"), "没有的园", "owner-unknown", ("没有的园", "alpha")),
+        (FIGURES, "owner", ("id", "alpha-investment"), "没有的园", "owner-unlike", ("没有的园", "下拉列表")),
+        (FIGURES, "owner", ("id", "alpha-investment"), "alhpa", "owner-unknown", ("alhpa", "alpha")),
         (FIGURES, "owner", ("id", "alpha-investment"), None, "owner-missing", ("属于", "下拉列表")),
         (FIGURES, "id", ("id", "nasty"), "loans", "duplicate-id", ("loans", "数字 figures C6")),
         (FIGURES, "words", ("id", "nasty"), "没有这话", "words-not-in-sentence", ("没有这话", "请照抄")),
@@ -110,6 +111,11 @@ def test_a_fault_names_its_cell_and_what_to_write(
     assert words[0] in said and words[1] in said
     assert found[0].message["en"] and found[0].fix["en"]
     assert not any("yaml" in text.casefold() for text in (*found[0].message.values(), *found[0].fix.values()))
+
+
+def test_a_picture_of_nobody_is_one_fault_and_is_looked_for_nowhere_else(changed: Run) -> None:
+    change, places = put(PICTURES, "owner", ("owner", "beta"), "没有的园")
+    assert [(fault.code, fault.cell) for fault in changed(change).faults] == [("owner-unknown", places[0])]
 
 
 def test_all_faults_come_at_once(changed: Run) -> None:

@@ -50,6 +50,13 @@ def test_the_same_name_twice_or_in_other_letters(file: Path, tmp_path: Path) -> 
     assert refused(write(tmp_path, [*plain(parts), Entry(media.replace("media", "MEDIA"), b"x")])).code == "name"
 
 
+def test_another_kind_of_zip_is_called_that_and_nobody_is_suspected(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "book.xlsx", "w") as book:
+        book.writestr("[Content_Types].xml", "<Types/>")
+        book.writestr("xl/workbook.xml", "<workbook/>")
+    assert refused(tmp_path / "book.xlsx").code == "other-kind"
+
+
 def test_links_and_devices(file: Path, tmp_path: Path) -> None:
     parts = plain(unpack(file.read_bytes()))
     assert refused(write(tmp_path, [*parts[:-1], parts[-1]._replace(mode=0o120777)])).code == "special"

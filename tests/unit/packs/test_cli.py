@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,9 @@ def test_from_the_office_to_the_booth(
     assert app.wanted(load(data)[0]) == [str(pointer.home(data) / signed["id"])]
     assert told(capsys, "rollback")["shown"] == "shipped" and app.wanted(load(data)[0]) == []
     assert told(capsys, "activate", "shipped")["shown"] == "shipped"
-    assert signed["id"] in said(capsys, "list")
+    (line,) = [line for line in said(capsys, "list", "--language", "zh").splitlines() if signed["id"] in line]
+    made = datetime.fromisoformat(signed["made"]).astimezone()
+    assert f"，内容截至 {signed['as_of']}，{made:%Y-%m-%d %H:%M} 制作  " in line and line.endswith("已签名")
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

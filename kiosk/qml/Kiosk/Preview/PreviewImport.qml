@@ -44,6 +44,7 @@ Column {
             mark: modelData.fault ? Colour.clay : Colour.gold
         }
     }
+    Item { width: 1; height: 4 }
     Row {
         spacing: 8
 

@@ -1,5 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
 import Kiosk.ViewModels
 
 // Landscape beside portrait, each in two languages; a click shows one alone, another click shows all again.
@@ -17,6 +19,16 @@ Item {
     readonly property real tall: Math.min(height - foot, (width - gap * count) / (1920 / 1080 / count + count * 1080 / 1920))
     readonly property real flat: (tall - (count - 1) * (gap + foot / 2)) / count
 
+    Words {
+        visible: root.all.length === 0 && root.app.problem === ""
+        width: parent.width
+        y: Math.round(parent.height * 0.3)
+        horizontalAlignment: Text.AlignHCenter
+        text: root.app.faults.length > 0 ? qsTr("改好左边列出的地方，画面就会出现在这里。")
+            : qsTr("正在画。第一次打开要处理全部图片，可能要一两分钟。")
+        font.pixelSize: 18
+        color: Colour.ink2
+    }
     Repeater {
         model: root.all
         delegate: PreviewPicture {

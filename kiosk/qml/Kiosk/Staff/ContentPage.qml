@@ -79,7 +79,7 @@ StaffPage {
                 ContentList {
                     width: parent.width
                     title: qsTr("U 盘上的内容包")
-                    none: qsTr("没有找到。插上 U 盘后几秒钟会出现在这里（文件名以 .kioskpack 结尾）。")
+                    none: qsTr("没有找到。插上 U 盘后，.kioskpack 文件几秒钟就会出现在这里。")
                     packs: root.vm.found
                     available: root.vm.working === ""
                     onChosen: pack => root.vm.check(pack.path)
