@@ -214,7 +214,7 @@ def _speak_utf8() -> None:
 def _give_up(error: Exception) -> int:
     import logging
 
-    from kiosk import logs, paths, whole
+    from kiosk import files, logs, paths, whole
 
     fault = logs.start(paths.log_file())
     lacking = isinstance(error, ImportError) and ".so" in str(error)
@@ -224,6 +224,9 @@ def _give_up(error: Exception) -> int:
     if lacking and not damaged:
         tell(f"系统缺少一个库：{error}。请安装 libegl1 libgl1 libfontconfig1。")
         tell(f"The system lacks a library: {error}. Install libegl1 libgl1 libfontconfig1.")
+    if isinstance(error, OSError) and error.filename:
+        why = files.reason(error)
+        tell(f"{why.zh}：{error.filename}", f"{why.en[:1].upper()}{why.en[1:]}: {error.filename}")
     logging.getLogger("kiosk").exception("ended by an error")
     if fault is None:
         tell(f"程序出错，已停止。请把这个日志文件发给技术人员：{paths.log_file()}")

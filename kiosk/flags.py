@@ -4,9 +4,8 @@ without argparse, which takes a tenth of the time until the kiosk is started."""
 from __future__ import annotations
 
 import argparse
-import sys
-from typing import NoReturn
 
+from kiosk.arguments import Parser
 from kiosk.supervisor import codes
 
 
@@ -18,15 +17,13 @@ def size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-class _RunParser(argparse.ArgumentParser):
+class _RunParser(Parser):
     """What is wrong with the flags must not end with 2: a Shell Launcher would shut the computer down."""
 
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(codes.USAGE, f"{self.prog}: {message}\n")
+    code = codes.USAGE
 
 
-def run() -> argparse.ArgumentParser:
+def run() -> Parser:
     """Those of `kiosk run`."""
     parser = _RunParser(prog="kiosk run", description="启动触摸导览 / start the kiosk")
     parser.add_argument(
@@ -42,9 +39,9 @@ def run() -> argparse.ArgumentParser:
     return parser
 
 
-def tour() -> argparse.ArgumentParser:
+def tour() -> Parser:
     """Those of `kiosk tour`."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="kiosk tour", description="把每个画面存成 PNG，不需要屏幕 / every screen as a PNG, without a display"
     )
     parser.add_argument("--out", required=True, metavar="DIR", help="图片存放的文件夹 / folder for the pictures")

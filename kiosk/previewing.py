@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import paths
+from kiosk.arguments import Parser, place
 from kiosk.console import tell
 from kiosk.content.cli_arguments import system_language
 from kiosk.content.manifest import MANIFEST
@@ -175,11 +176,9 @@ class Preview:
             tell(f"写不进去：{error} / it could not be written: {error}")
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="kiosk preview", description="内容文件夹旁边的预览窗口 / a window beside the content folder"
-    )
-    parser.add_argument("source", metavar="SRC", type=Path, help="内容文件夹 / the content folder")
+def _parser() -> Parser:
+    parser = Parser(prog="kiosk preview", description="内容文件夹旁边的预览窗口 / a window beside the content folder")
+    parser.add_argument("source", metavar="SRC", type=place, help="内容文件夹 / the content folder")
     parser.add_argument(
         "--language", choices=("zh", "en"), default=system_language(), help="窗口的语言 / of the window"
     )

@@ -46,8 +46,12 @@ def check_media(ids: Ids) -> Iterator[Fault]:
 
 
 def picture_files(folder: Path) -> list[Path]:
-    """The picture files of a content folder, named by the content or not."""
-    return sorted(path for path in (folder / MEDIA).rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
+    """The picture files of a content folder, named by the content or not; none where it may not be looked into."""
+    media = folder / MEDIA
+    try:
+        return sorted(path for path in media.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
+    except OSError:  # a picture that is named and cannot be read is a fault; that nobody names one is none
+        return []
 
 
 def _named(content: Content) -> Iterator[tuple[str, int, str, str]]:

@@ -20,6 +20,12 @@ FORM: dict[str, Words] = {
         "请检查路径",
         "check the path",
     ),
+    "folder-unreadable": Words(
+        "打不开内容文件夹“{path}”：{reason}",
+        "the content folder “{path}” cannot be opened: {reason}",
+        "请检查路径和读取权限",
+        "check the path, and that the folder may be read",
+    ),
     "file-missing": Words(
         "缺少文件 {name}",
         "the file {name} is missing",

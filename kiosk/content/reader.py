@@ -40,8 +40,7 @@ def read_nodes(path: Path, name: str, wanted: str) -> tuple[Node | None, list[Fa
     except FileNotFoundError:
         return None, [make_fault("file-missing", name, 0, "", name=name)]
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        return None, [make_fault("file-unreadable", name, 0, "", reason=reason)]
+        return None, [make_fault("file-unreadable", name, 0, "", reason=error)]
     return parse_nodes(raw, name, wanted)
 
 

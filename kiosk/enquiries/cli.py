@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from kiosk import asking, files, paths
+from kiosk.arguments import Parser, file_name, place
 from kiosk.settings import Settings, load
 from kiosk.store import StoreError
 
@@ -16,10 +17,12 @@ from .sealing import SealError
 OK, FAILED, USAGE = 0, 1, 2
 
 
-def parser() -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(prog="kiosk enquiries", description="访客留下的咨询 / what visitors left for staff")
-    made.add_argument("--data", type=Path, metavar="DIR", help="数据文件夹，例如从展台复制回来的 / another data folder")
-    made.add_argument("--language", default="zh", metavar="L", help="园区名称的语言：zh / en; language of park names")
+def parser() -> Parser:
+    made = Parser(prog="kiosk enquiries", description="访客留下的咨询 / what visitors left for staff")
+    another = "数据文件夹，例如从展台复制回来的 / another data folder"
+    made.add_argument("--data", type=place, metavar="DIR", help=another)
+    spoken = "园区名称的语言 / language of the names of parks"
+    made.add_argument("--language", choices=("zh", "en"), default="zh", help=spoken)
     names = made.add_subparsers(dest="command", required=True, metavar="list|export|erase|purge")
     listed = names.add_parser("list", help="列出 / list them")
     listed.add_argument(
@@ -28,8 +31,8 @@ def parser() -> argparse.ArgumentParser:
     _identity(listed)
     exported = names.add_parser("export", help="导出表格 / write a table")
     where = exported.add_mutually_exclusive_group(required=True)
-    where.add_argument("--out", type=Path, metavar="F", help=".xlsx 或 .csv 文件 / an .xlsx or .csv file")
-    where.add_argument("--sealed", type=Path, metavar="DIR", help="不解密，每条一个 .age 文件 / still sealed, for age")
+    where.add_argument("--out", type=file_name, metavar="F", help=".xlsx 或 .csv 文件 / an .xlsx or .csv file")
+    where.add_argument("--sealed", type=place, metavar="DIR", help="不解密，每条一个 .age 文件 / still sealed, for age")
     _identity(exported)
     erased = names.add_parser("erase", help="按编号删除个人信息 / erase by code")
     erased.add_argument("codes", nargs="+", metavar="CODE")
@@ -75,5 +78,5 @@ def _run(args: argparse.Namespace, data: Path, settings: Settings) -> int:
     return commands.purge(context, everything=args.all, copies=args.copies, sure=args.yes)
 
 
-def _identity(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--identity", type=Path, metavar="F", help="钥匙文件 / identity file")
+def _identity(command: Parser) -> None:
+    command.add_argument("--identity", type=place, metavar="F", help="钥匙文件 / identity file")

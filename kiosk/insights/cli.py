@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from kiosk import paths
+from kiosk.arguments import Parser
 from kiosk.content.load import PackError, choose_pack
 from kiosk.content.model import Catalogue
 from kiosk.files import fault, write
@@ -40,8 +41,8 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(message) from None
 
 
-def parser() -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(prog="kiosk insights", description="展会统计 / what visits were like")
+def parser() -> Parser:
+    made = Parser(prog="kiosk insights", description="展会统计 / what visits were like")
     commands = made.add_subparsers(dest="command", required=True, metavar="report")
     report = commands.add_parser("report", help="展会报告 / a report of the fair")
     first, last = (

@@ -105,7 +105,7 @@ class Archive:
 
 def unreadable(path: Path, error: Exception) -> PackRefusedError:
     """A file that the system does not let us read: a stick that was pulled, say."""
-    return PackRefusedError("unreadable", name=path.name, reason=getattr(error, "strerror", None) or error)
+    return PackRefusedError("unreadable", name=path.name or path, reason=error)
 
 
 def _judge(entry: zipfile.ZipInfo, name: str) -> None:

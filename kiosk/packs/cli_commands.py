@@ -12,6 +12,7 @@ from typing import Any
 
 from kiosk import paths
 from kiosk.content.manifest import MANIFEST
+from kiosk.files import spoken
 from kiosk.packs import installing, keys, making, pointer, reading, store
 from kiosk.packs.errors import PackRefusedError
 from kiosk.packs.names import SUFFIX
@@ -145,7 +146,7 @@ def _compile(arguments: Namespace, say: Say, target: Path) -> Candidate | None:
     try:
         made = making.compile_and_build(report.content, target, arguments.key, arguments.jobs)
     except BrokenExecutor as error:
-        print(say["failed"].format(reason=error), file=sys.stderr)
+        print(say["failed"].format(reason=spoken(error, arguments.language)), file=sys.stderr)
         return None
     with suppress(OSError):  # sources that are only to be read: then nothing is noted
         write_note(report.content, arguments.source, read_note(arguments.source))

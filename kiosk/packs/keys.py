@@ -99,8 +99,7 @@ def _read(file: Path) -> str:
         with file.open("rb") as opened:
             return opened.read(1000).decode("ascii", errors="replace").strip()
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise PackRefusedError("unreadable", name=file, reason=reason) from error
+        raise PackRefusedError("unreadable", name=file, reason=error) from error
 
 
 def _text(raw: bytes) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from datetime import date
@@ -12,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app as program
 from kiosk import paths
+from kiosk.arguments import Parser, file_name
 from kiosk.content.display import text
 from kiosk.content.index import Index
 from kiosk.files import fault, write
@@ -24,14 +24,14 @@ from . import make_pdf
 OK, FAILED, USAGE = 0, 1, 2
 
 
-def parser() -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(
+def parser() -> Parser:
+    made = Parser(
         prog="kiosk takeaway", description="把一至三个园区做成一页 PDF / one to three parks as a one-page PDF"
     )
     named = "园区编号或名称，用逗号隔开 / ids or names, with commas between"
     made.add_argument("--parks", required=True, metavar="A,B", help=named)
     made.add_argument("--language", default="zh", metavar="L", help="zh / en")
-    made.add_argument("--out", required=True, type=Path, metavar="F.pdf", help="写入的文件 / file to write")
+    made.add_argument("--out", required=True, type=file_name, metavar="F.pdf", help="写入的文件 / file to write")
     made.add_argument("--content", metavar="PACK", help="内容包文件夹 / folder of the content pack")
     return made
 
@@ -42,8 +42,6 @@ def main(argv: list[str]) -> int:
         args = parser().parse_args(argv)
     except SystemExit as stop:
         return OK if stop.code in (0, None) else USAGE
-    if not args.out.name:
-        return _say("请给出文件名，例如 F.pdf", "name a file, F.pdf for instance")
     settings, notice = load(paths.data())
     pack, faults = program.open_content(args.content or settings.content.pack)
     for one in [*([notice] if notice else []), *(f"{one.zh} / {one.en}" for one in faults)]:

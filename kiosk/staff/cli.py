@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from datetime import datetime
 from pathlib import Path
 
 from kiosk import asking, files, paths
+from kiosk.arguments import Parser
 from kiosk.enquiries import IDENTITY_FILE, SealError, lacking, passphrase_fault, why_off
 from kiosk.settings import SettingsError, load
 
@@ -18,8 +18,8 @@ OK, FAILED, USAGE = 0, 1, 2
 TRIES = 3
 
 
-def parser() -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(prog="kiosk staff", description="工作人员首次设置 / first set-up for staff")
+def parser() -> Parser:
+    made = Parser(prog="kiosk staff", description="工作人员首次设置 / first set-up for staff")
     names = made.add_subparsers(dest="command", required=True, metavar="setup")
     setup = names.add_parser("setup", help="设置密码、钥匙和 PIN / make passphrase, key and PIN")
     only = setup.add_mutually_exclusive_group()

@@ -91,8 +91,7 @@ def _look_at(path: Path) -> None:
             file.seek(max(0, size - 65_557))
             tail = file.read()
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise BookError("book-unreadable", name=path.name, reason=reason) from error
+        raise BookError("book-unreadable", name=path.name or path, reason=error) from error
     if size > MAX_FILE:
         raise BookError("book-too-large", name=path.name, limit=MAX_FILE // 2**20)
     if begins == _OLD:

@@ -63,7 +63,7 @@ def import_workbook(
             with staging(source) as fresh:
                 _import(read, before, old_faults, photos, fresh, _Run(source, fonts, processes, outcome))
     except (OSError, BrokenExecutor) as error:
-        outcome.findings.append(make("not-written", reason=getattr(error, "strerror", None) or error))
+        outcome.findings.append(make("not-written", reason=error))
     outcome.findings = in_order(outcome.findings)
     if not outcome.done:
         outcome.written, outcome.removed, outcome.photographs = [], [], []

@@ -27,8 +27,7 @@ def pair_photos(book: BookContent, before: Content, folder: Path | None) -> Pair
         try:
             found = find_photos(folder)
         except OSError as error:
-            reason = error.strerror or error
-            return Paired(book.content, [], [], [make("photos-unreadable", "fault", str(folder), reason=reason)], {})
+            return Paired(book.content, [], [], [make("photos-unreadable", "fault", str(folder), reason=error)], {})
         findings = _others(found)
         subjects = Subjects(_names(book.content))
         for photo in found.photos:

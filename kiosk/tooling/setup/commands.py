@@ -15,7 +15,6 @@ from .say import Stop, say
 USAGE = """python3 run.py              启动触摸导览 / start the kiosk
 python3 run.py test         运行全部测试 / run all tests
 python3 run.py build        制作可直接运行的程序 dist/kiosk/kiosk / make the packaged program
-python3 run.py bench        测速度和内存 / measure speed and memory
 python3 run.py bench        测量速度和内存 / measure speed and memory
 python3 run.py kiosk ARGS   程序的任何命令，例如 kiosk doctor / any command of the program"""
 

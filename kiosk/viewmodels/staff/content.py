@@ -194,7 +194,7 @@ class ContentViewModel(StaffPageViewModel):
         try:
             self._preview.begin(self.backstage.data, self._checked.pack.folder, (width, height), mm, language)
         except OSError as error:
-            self._result = (False, *_both(PackRefusedError("disk", reason=error.strerror or error)))
+            self._result = (False, *_both(PackRefusedError("disk", reason=error)))
             self.changed.emit()
 
     @Slot()
