@@ -50,6 +50,8 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     chosen = _named(args, settings)
     pack, faults = open_content(chosen, step)
     notices += [f"{one.zh} / {one.en}" for one in faults]
+    if pack and args.language and args.language not in pack.catalogue.zone.languages:
+        notices.append(f"内容没有这种语言：{args.language} / the content is not in this language: {args.language}")
     for notice in notices:
         log.warning("%s", notice)
         tell(notice)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Iterable
@@ -60,17 +61,25 @@ class Parser(argparse.ArgumentParser):
         self.exit(self.code, "".join(f"{self.prog}: {line}\n" for line in lines))
 
 
-def place(text: str) -> Path:
+def named(text: str) -> str:
     """A file or folder that is named. Nothing would mean the folder that one happens to stand in."""
     if not text.strip():
         raise argparse.ArgumentTypeError("请给出文件或文件夹 / name a file or folder")
-    return Path(text)
+    return text
+
+
+def place(text: str) -> Path:
+    """`named`, as a path."""
+    return Path(named(text))
 
 
 def file_name(text: str) -> Path:
-    """A file that is named: not nothing, not the root of a disk."""
+    """A file that is named, to read or to write: not nothing, not the root of a disk, and no device or pipe, which
+    would be waited for without end or be replaced by a file. A folder is left to whoever opens it."""
     if not text.strip() or not Path(text).name:
         raise argparse.ArgumentTypeError("请给出文件名 / name a file")
+    if os.path.exists(text) and not os.path.isfile(text) and not os.path.isdir(text):  # noqa: PTH110, PTH112, PTH113
+        raise argparse.ArgumentTypeError(f"{text}：这不是普通文件 / this is not an ordinary file")
     return Path(text)
 
 

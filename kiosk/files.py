@@ -35,6 +35,7 @@ _REASONS = {
     errno.ENAMETOOLONG: Fault("名称太长", "the name is too long"),
     errno.ELOOP: Fault("链接绕成了圈", "its links run in a circle"),
     errno.EEXIST: Fault("这个名称已被占用", "something has this name already"),
+    errno.EOPNOTSUPP: Fault("这里不是普通文件", "it is not an ordinary file"),
     errno.EMFILE: Fault("打开的文件太多", "too many files are open"),
     errno.ENFILE: Fault("打开的文件太多", "too many files are open"),
 }
@@ -47,6 +48,8 @@ def write(file: Path, content: bytes, *, private: bool = False) -> None:
     """
     if file.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
+    if file.exists() and not file.is_file():  # a device would be replaced by the file
+        raise OSError(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP), str(file))
     fresh = file.with_name(f"{TEMPORARY}{os.getpid()}-{file.name}")
     try:
         fresh.unlink(missing_ok=True)

@@ -8,16 +8,16 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import app as program
-from kiosk import keyboard, renderer, tour_enquiry, tourstaff
+from kiosk import files, keyboard, renderer, tour_enquiry, tourstaff
 from kiosk.pretend import PretendDesk, enquiring
 from kiosk.session.state import NOTICE_SECONDS
 from kiosk.settings import Settings
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from PySide6.QtQuick import QQuickItem
 
     from kiosk.content.model import Figure, Park
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 20.0
 """Seconds to wait for a screen's pictures before the tour gives up on it."""
+FAILED = 1
 TODAY = date(2026, 1, 1)
 """The day that the tour pretends it is, so that its pictures are the same tomorrow."""
 
@@ -212,6 +213,15 @@ def main(args: argparse.Namespace) -> int:
         print(f"{fault.zh} / {fault.en}", file=sys.stderr)
     if pack is None or (faults and args.content):  # pictures of another pack would be taken for those of this one
         return program.NO_CONTENT
+    if args.language not in pack.catalogue.zone.languages:
+        known = " ".join(pack.catalogue.zone.languages)
+        return _fail(
+            f"没有这种语言：{args.language}。可用：{known}", f"no such language: {args.language}. Known: {known}"
+        )
+    try:
+        args.out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        return _fail(*files.fault(args.out, error))
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     still = replace_screen(settings)
     window = Window(
@@ -225,17 +235,26 @@ def main(args: argparse.Namespace) -> int:
     )
     window.show(windowed=True, size=args.size)
     window.app.take_enquiries(PretendDesk(), lambda: None)
-    out = Path(args.out)
-    out.mkdir(parents=True, exist_ok=True)
-    visit = walk(window, args)
-    count = sum(picture.save(str(out / f"{name}.png")) for name, picture in visit)
+    count = 0
+    for name, picture in walk(window, args):
+        file = args.out / f"{name}.png"
+        if not picture.save(str(file)):
+            return _fail(f"图片写不进去：{file}", f"the picture could not be written: {file}")
+        count += 1
     window.close()
     del application
-    print(f"{count} 张图片 / pictures: {out}")
+    if not count:
+        return _fail(f"没有名称含“{args.only}”的画面", f"no screen has “{args.only}” in its name")
+    print(f"{count} 张图片 / pictures: {args.out}")
     return 0
 
 
-def walk(window: Window, args: argparse.Namespace) -> Iterator[tuple[str, object]]:
+def _fail(zh: str, en: str) -> int:
+    print(f"{zh} / {en}", file=sys.stderr)
+    return FAILED
+
+
+def walk(window: Window, args: argparse.Namespace) -> Iterator[tuple[str, QImage]]:
     """Go to every stop and take its picture. Raises TimeoutError where a screen does not come to rest."""
     app = window.app
     app.open("home")

@@ -12,6 +12,7 @@ from kiosk.settings import Settings, load
 from kiosk.store import StoreError
 
 from . import commands
+from .schema import FILE
 from .sealing import SealError
 
 OK, FAILED, USAGE = 0, 1, 2
@@ -51,6 +52,9 @@ def main(argv: list[str]) -> int:
     except SystemExit as stop:
         return OK if stop.code in (0, None) else USAGE
     data: Path = args.data or paths.data()
+    if args.data and (wrong := _lacking(data)):
+        asking.say(*wrong)
+        return FAILED
     settings, notice = load(data)
     if notice:
         print(notice, file=sys.stderr)
@@ -65,6 +69,19 @@ def main(argv: list[str]) -> int:
     except ValueError as error:
         print(error, file=sys.stderr)
     return FAILED
+
+
+def _lacking(data: Path) -> files.Fault | None:
+    """Why a folder that was named is no data folder: a slip must not be told as a fair without enquiries."""
+    try:
+        (data / FILE).stat()
+    except FileNotFoundError:
+        zh = f"{data} 里没有咨询。请给出展台的数据文件夹，里面应当有 {FILE}。"
+        return files.Fault(zh, f"There are no enquiries in {data}. Name the data folder of a booth: it holds {FILE}.")
+    except (OSError, ValueError) as error:
+        why = files.reason(error)
+        return files.Fault(f"打不开 {data}：{why.zh}", f"{data} cannot be opened: {why.en}")
+    return None
 
 
 def _run(args: argparse.Namespace, data: Path, settings: Settings) -> int:

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.arguments import Parser
+from kiosk.arguments import Parser, named
 from kiosk.content.load import PackError, choose_pack
 from kiosk.content.model import Catalogue
 from kiosk.files import fault, write
@@ -56,9 +56,9 @@ def parser() -> Parser:
     forms.add_argument("--csv", dest="form", action="store_const", const="csv", help="表格 / for a spreadsheet")
     forms.add_argument("--json", dest="form", action="store_const", const="json", help="给程序 / for a program")
     where = "写入的文件，- 为屏幕 / file to write, - for the screen"
-    report.add_argument("--out", metavar="F", help=where)
+    report.add_argument("--out", type=named, metavar="F", help=where)
     report.add_argument("--language", choices=("zh", "en"), help="默认按设置 / as in the settings unless given")
-    report.add_argument("--content", metavar="PACK", help="内容包文件夹 / folder of the content pack")
+    report.add_argument("--content", type=named, metavar="PACK", help="内容包文件夹 / folder of the content pack")
     report.set_defaults(form="html")
     return made
 

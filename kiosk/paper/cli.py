@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app as program
 from kiosk import paths
-from kiosk.arguments import Parser, file_name
+from kiosk.arguments import Parser, file_name, named
 from kiosk.content.display import text
 from kiosk.content.index import Index
 from kiosk.files import fault, write
@@ -28,11 +28,11 @@ def parser() -> Parser:
     made = Parser(
         prog="kiosk takeaway", description="把一至三个园区做成一页 PDF / one to three parks as a one-page PDF"
     )
-    named = "园区编号或名称，用逗号隔开 / ids or names, with commas between"
-    made.add_argument("--parks", required=True, metavar="A,B", help=named)
+    which = "园区编号或名称，用逗号隔开 / ids or names, with commas between"
+    made.add_argument("--parks", required=True, metavar="A,B", help=which)
     made.add_argument("--language", default="zh", metavar="L", help="zh / en")
     made.add_argument("--out", required=True, type=file_name, metavar="F.pdf", help="写入的文件 / file to write")
-    made.add_argument("--content", metavar="PACK", help="内容包文件夹 / folder of the content pack")
+    made.add_argument("--content", type=named, metavar="PACK", help="内容包文件夹 / folder of the content pack")
     return made
 
 
