@@ -11,11 +11,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import paths
+from kiosk import display, paths
 from kiosk.arguments import Parser, place
 from kiosk.console import tell
 from kiosk.content.cli_arguments import system_language
 from kiosk.content.manifest import MANIFEST
+from kiosk.content.sources import folder_fault
+from kiosk.supervisor import codes
 
 if TYPE_CHECKING:
     from PySide6.QtQml import QQmlApplicationEngine
@@ -33,10 +35,14 @@ def main(argv: list[str]) -> int:
         from kiosk import drawing
 
         return drawing.main(args.draw, args.source)
-    if not args.source.is_dir():
-        tell(f"没有这个文件夹：{args.source}。新建一个：kiosk content new {args.source}")
-        tell(f"There is no such folder: {args.source}. To make one: kiosk content new {args.source}")
+    if (fault := folder_fault(args.source)) is not None:
+        tell(f"{fault.message['zh']}。新建一个：kiosk content new {args.source}")
+        tell(f"{fault.message['en']}. To make one: kiosk content new {args.source}")
         return NO_FOLDER
+    if not display.has_screen():
+        tell("没有找到屏幕，无法打开预览窗口。检查内容不用屏幕：kiosk content check 文件夹")
+        tell("No screen was found for the window. Content can be checked without one: kiosk content check FOLDER")
+        return codes.NO_SCREEN
     from kiosk import renderer
 
     renderer.apply(renderer.choose())

@@ -96,4 +96,4 @@ def _run(args: argparse.Namespace, data: Path, settings: Settings) -> int:
 
 
 def _identity(command: Parser) -> None:
-    command.add_argument("--identity", type=place, metavar="F", help="钥匙文件 / identity file")
+    command.add_argument("--identity", type=file_name, metavar="F", help="钥匙文件 / identity file")

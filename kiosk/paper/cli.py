@@ -46,8 +46,8 @@ def main(argv: list[str]) -> int:
     pack, faults = program.open_content(args.content or settings.content.pack)
     for one in [*([notice] if notice else []), *(f"{one.zh} / {one.en}" for one in faults)]:
         print(one, file=sys.stderr)
-    if pack is None:
-        return program.NO_CONTENT
+    if pack is None or (args.content and pack.folder.absolute() != Path(args.content).absolute()):
+        return program.NO_CONTENT  # a sheet from another pack would be taken for one of this
     index = Index(pack.catalogue)
     parks = _parks(index, args.parks)
     if parks is None:

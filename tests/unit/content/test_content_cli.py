@@ -79,7 +79,7 @@ def test_a_disk_that_refuses_is_said_in_words(
 
     monkeypatch.setattr(compile, "write_catalogue", refuse)
     assert cli.main(["compile", str(zone), str(tmp_path / "pack"), "--jobs", "1", "--language", "en"]) == 1
-    assert "No space left" in capsys.readouterr().err
+    assert "the disk is full" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
