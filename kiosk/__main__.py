@@ -147,6 +147,8 @@ kiosk pack build SRC FILE.kioskpack
                          把内容做成一个文件 / the content as one file to carry to the booth
 kiosk pack verify|install|activate|rollback|list
                          在展台电脑上更换内容 / change the content of the booth computer
+kiosk pack key|trust FILE
+                         给内容包签名的密钥 / the key that signs packs, and booths that take only such packs
 kiosk doctor             这台电脑的情况，电话里报给技术人员 / how this computer is, to read out on the telephone
 kiosk lockdown --check   这台电脑是否已设成展台 / is this computer set up as a booth
 kiosk insights report [--from DAY] [--to DAY] [--html|--csv|--json] [--out F]

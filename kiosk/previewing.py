@@ -174,8 +174,12 @@ class Preview:
     def _confirm(self) -> None:
         from kiosk.content.check import check
         from kiosk.content.translated import read_note, write_note
+        from kiosk.content.untranslated import can_be_noted
 
         report = check(self.source, self._fonts)
+        if not can_be_noted(report.faults):
+            tell("内容有问题要先改正，译文没有记下 / the content has faults to be put right first; nothing was noted")
+            return
         try:
             write_note(report.content, self.source, read_note(self.source), all_right=True)
         except OSError as error:

@@ -9,6 +9,7 @@ from kiosk import paths
 from kiosk.content.check import Report
 from kiosk.content.cli_words import FAULTS, OK, SAY
 from kiosk.content.translated import behind, read_note, write_note
+from kiosk.content.untranslated import can_be_noted
 from kiosk.files import spoken
 
 
@@ -34,8 +35,8 @@ def translated(report: Report, language: str) -> int:
     say, content = SAY[language], report.content
     old = read_note(content.folder)
     count = len(behind(content, old))
-    if content.unread:
-        print(say["unread"].format(path=content.folder), file=sys.stderr)
+    if not can_be_noted(report.faults):
+        print(say["not-noted"].format(path=content.folder), file=sys.stderr)
         return FAULTS
     try:
         write_note(content, content.folder, old, all_right=True)

@@ -134,6 +134,26 @@ def test_somebody_may_say_that_the_english_is_right(
     assert "1 had been listed" in capsys.readouterr().out and gaps(noted, fonts) == []
 
 
+@pytest.mark.parametrize("broken", ["id: [", "just words", "- 1", ""])
+def test_what_was_noted_of_a_text_outlives_a_file_that_is_broken_for_a_while(
+    noted: Path, broken: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole, before = (noted / ALPHA).read_text(encoding="utf-8"), (noted / FILE).read_text(encoding="utf-8")
+    (noted / ALPHA).write_text(broken, encoding="utf-8")
+    assert cli.main(["translated", str(noted), "--language", "zh"]) == 1
+    assert "什么都没有记下" in capsys.readouterr().err
+    assert (noted / FILE).read_text(encoding="utf-8") == before
+    (noted / ALPHA).write_text(whole, encoding="utf-8")
+    assert cli.main(["translated", str(noted)]) == 0
+
+
+def test_a_missing_picture_keeps_nobody_from_saying_that_the_english_is_right(noted: Path, fonts: Path) -> None:
+    edit(noted, ALPHA, STATUS, "status: {zh: 已签约。, en: Signed}")
+    next((noted / "media").rglob("*.*")).unlink()
+    assert cli.main(["translated", str(noted)]) == 0
+    assert split(check(noted, fonts).faults).gaps == ()
+
+
 def test_a_folder_that_cannot_be_read_is_not_noted(zone: Path, tmp_path: Path) -> None:
     (zone / ALPHA).write_text("id: [", encoding="utf-8")
     assert cli.main(["translated", str(zone)]) == 1 and not (zone / FILE).exists()
