@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import __version__, display, doctor_files, doctor_log, doctor_text, paths, renderer
-from kiosk.app import open_content, wanted
+from kiosk.app import language_fault, open_content, wanted
 from kiosk.arguments import Parser
 from kiosk.settings import Settings, load
 from kiosk.supervisor import records, state, words
@@ -77,6 +77,8 @@ def pack_facts(settings: Settings) -> tuple[dict[str, Any] | None, list[Fault]]:
     faults = [_fault(error.zh, error.en) for error in errors]
     if pack is None:
         return None, faults
+    if wrong := language_fault(settings.language, pack):
+        faults.append(_fault(*wrong))
     manifest = pack.manifest
     facts = {
         "folder": str(pack.folder),

@@ -147,6 +147,13 @@ def test_faulty_settings_are_named_in_the_language_asked_for(tmp_path: Path) -> 
     assert english.returncode == chinese.returncode == 1
 
 
+def test_a_language_that_the_content_lacks_is_named(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('language = "fr"\n', encoding="utf-8")
+    done = run_doctor(tmp_path, "--language", "zh")
+    assert "内容没有这种语言：fr，首屏用 zh" in done.stdout and done.returncode == 1
+    assert "not in this language: fr" in run_doctor(tmp_path, "--language", "en").stdout
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11")
 def test_without_a_screen_it_says_so_and_goes_on(tmp_path: Path) -> None:
     done = run_doctor(tmp_path, "--json", QT_QPA_PLATFORM="")
