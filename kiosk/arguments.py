@@ -61,6 +61,14 @@ class Parser(argparse.ArgumentParser):
         self.exit(self.code, "".join(f"{self.prog}: {line}\n" for line in lines))
 
 
+def read(parser: Parser, argv: list[str]) -> argparse.Namespace | int:
+    """The arguments; where they are not right, or help was asked for, what the command ends with."""
+    try:
+        return parser.parse_args(argv)
+    except SystemExit as stop:
+        return 0 if stop.code in (0, None) else parser.code
+
+
 def named(text: str) -> str:
     """A file or folder that is named. Nothing would mean the folder that one happens to stand in."""
     if not text.strip():

@@ -12,7 +12,7 @@ from contextlib import suppress
 import msgspec
 
 from kiosk import paths
-from kiosk.arguments import Parser, place
+from kiosk.arguments import Parser, place, read
 from kiosk.content import cli_folders as folders
 from kiosk.content.check import Report, check
 from kiosk.content.cli_arguments import add_commands, positive, system_language
@@ -23,17 +23,14 @@ from kiosk.content.translated import read_note, write_note
 from kiosk.content.untranslated import is_gap, split
 from kiosk.files import spoken
 
-USAGE = 2
-
 
 def main(argv: list[str]) -> int:
     """Run a command; returns 0, 1 with faults or a failure, 2 for wrong usage."""
     multiprocessing.freeze_support()
     _write_anything()
-    try:
-        arguments = _parser().parse_args(argv)
-    except SystemExit as stop:
-        return OK if stop.code in (0, None) else USAGE
+    arguments = read(_parser(), argv)
+    if isinstance(arguments, int):
+        return arguments
     if arguments.command == "new":
         return folders.new(arguments.folder, arguments.language)
     if arguments.command in ("workbook", "import"):

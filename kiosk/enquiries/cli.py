@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from kiosk import asking, files, paths
-from kiosk.arguments import Parser, file_name, place
+from kiosk.arguments import Parser, file_name, place, read
 from kiosk.settings import Settings, load
 from kiosk.store import StoreError
 
@@ -15,7 +15,7 @@ from . import commands
 from .schema import FILE
 from .sealing import SealError
 
-OK, FAILED, USAGE = 0, 1, 2
+OK, FAILED = 0, 1
 
 
 def parser() -> Parser:
@@ -47,10 +47,9 @@ def parser() -> Parser:
 
 def main(argv: list[str]) -> int:
     """Run a command; 0, 1 where something failed or was not found, 2 for wrong usage. Says why in both languages."""
-    try:
-        args = parser().parse_args(argv)
-    except SystemExit as stop:
-        return OK if stop.code in (0, None) else USAGE
+    args = read(parser(), argv)
+    if isinstance(args, int):
+        return args
     data: Path = args.data or paths.data()
     if args.data and (wrong := _lacking(data)):
         asking.say(*wrong)

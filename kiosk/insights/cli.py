@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.arguments import Parser, named
+from kiosk.arguments import Parser, named, read
 from kiosk.content.load import PackError, choose_pack
 from kiosk.content.model import Catalogue
 from kiosk.files import fault, write
@@ -65,10 +65,9 @@ def parser() -> Parser:
 
 def main(argv: list[str]) -> int:
     """Make a report; 0, 1 where it could not be made or written, 2 for wrong usage. Says why in both languages."""
-    try:
-        args = parser().parse_args(argv)
-    except SystemExit as stop:
-        return OK if stop.code in (0, None) else USAGE
+    args = read(parser(), argv)
+    if isinstance(args, int):
+        return args
     settings, notice = load(paths.data())
     if notice:
         print(notice, file=sys.stderr)

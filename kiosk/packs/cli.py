@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import files, paths
-from kiosk.arguments import Parser, file_name, place
+from kiosk.arguments import Parser, file_name, place, read
 from kiosk.content.cli_arguments import positive, system_language
 from kiosk.packs import cli_commands
 from kiosk.packs.cli_words import SAY
 from kiosk.packs.errors import PackRefusedError
 
-OK, REFUSED, USAGE = 0, 1, 2
+OK, REFUSED = 0, 1
 
 
 def main(argv: list[str]) -> int:
@@ -26,10 +26,9 @@ def main(argv: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    try:
-        arguments = _parser().parse_args(argv)
-    except SystemExit as stop:
-        return OK if stop.code in (0, None) else USAGE
+    arguments = read(_parser(), argv)
+    if isinstance(arguments, int):
+        return arguments
     command: Callable[..., dict[str, Any] | None] = getattr(cli_commands, arguments.command)
     try:
         done = command(arguments, SAY[arguments.language], paths.data())

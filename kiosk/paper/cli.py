@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app as program
 from kiosk import paths
-from kiosk.arguments import Parser, file_name, named
+from kiosk.arguments import Parser, file_name, named, read
 from kiosk.content.display import text
 from kiosk.content.index import Index
 from kiosk.files import fault, write
@@ -38,10 +38,9 @@ def parser() -> Parser:
 
 def main(argv: list[str]) -> int:
     """Make the sheet; 0, 1 where it could not be made or written, 2 for wrong usage. Says why in both languages."""
-    try:
-        args = parser().parse_args(argv)
-    except SystemExit as stop:
-        return OK if stop.code in (0, None) else USAGE
+    args = read(parser(), argv)
+    if isinstance(args, int):
+        return args
     settings, notice = load(paths.data())
     pack, faults = program.open_content(args.content or settings.content.pack)
     for one in [*([notice] if notice else []), *(f"{one.zh} / {one.en}" for one in faults)]:
