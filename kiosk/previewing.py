@@ -36,8 +36,9 @@ def main(argv: list[str]) -> int:
 
         return drawing.main(args.draw, args.source)
     if (fault := folder_fault(args.source)) is not None:
-        tell(f"{fault.message['zh']}。新建一个：kiosk content new {args.source}")
-        tell(f"{fault.message['en']}. To make one: kiosk content new {args.source}")
+        new = fault.code == "folder-missing"
+        tell(f"{fault.message['zh']}。" + (f"新建一个：kiosk content new {args.source}" if new else ""))
+        tell(f"{fault.message['en']}." + (f" To make one: kiosk content new {args.source}" if new else ""))
         return NO_FOLDER
     if not display.has_screen():
         tell("没有找到屏幕，无法打开预览窗口。检查内容不用屏幕：kiosk content check 文件夹")

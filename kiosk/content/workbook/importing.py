@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass, field
@@ -53,7 +54,7 @@ def import_workbook(
     The folder is as it was where `done` is false, and its old state is kept at `backup` where it is true.
     """
     outcome = Outcome()
-    source = source.resolve()
+    source = Path(os.path.realpath(source))  # unlike resolve() no error where links run in a circle
     try:
         recover(source)
         before, old_faults = read_content(source)
