@@ -7,7 +7,6 @@ import json
 import multiprocessing
 import sys
 from concurrent.futures import BrokenExecutor
-from contextlib import suppress
 
 import msgspec
 
@@ -19,7 +18,6 @@ from kiosk.content.cli_arguments import add_commands, positive, system_language
 from kiosk.content.cli_words import FAULTS, OK, SAY
 from kiosk.content.compile import compile_pack
 from kiosk.content.pack import NotAPackError
-from kiosk.content.translated import read_note, write_note
 from kiosk.content.untranslated import is_gap, split
 from kiosk.files import spoken
 
@@ -62,8 +60,7 @@ def _compile(report: Report, arguments: argparse.Namespace, say: dict[str, str])
         print(say["failed"].format(reason=spoken(error, arguments.language)), file=sys.stderr)
         return FAULTS
     if not arguments.no_note:
-        with suppress(OSError):  # sources that are only to be read: then nothing is noted
-            write_note(report.content, report.content.folder, read_note(report.content.folder))
+        folders.note(report.content, arguments.language)
     print(say["counts"].format(**report.counts))
     print(say["done"].format(path=pack))
     return OK

@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.content.check import Report
 from kiosk.content.cli_words import FAULTS, OK, SAY
+from kiosk.content.sources import Content
 from kiosk.content.translated import behind, read_note, write_note
 from kiosk.content.untranslated import can_be_noted
 from kiosk.files import spoken
@@ -28,6 +29,15 @@ def new(folder: Path, language: str) -> int:
         return FAULTS
     print(say["new"].format(path=folder))
     return OK
+
+
+def note(content: Content, language: str) -> None:
+    """Note which translation was made from which Chinese; where that cannot be written, say so."""
+    try:
+        write_note(content, content.folder, read_note(content.folder))
+    except OSError as error:
+        words = {"path": content.folder, "reason": spoken(error, language)}
+        print(SAY[language]["no-note"].format(**words), file=sys.stderr)
 
 
 def translated(report: Report, language: str) -> int:

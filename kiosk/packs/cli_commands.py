@@ -6,7 +6,6 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from concurrent.futures import BrokenExecutor
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -130,7 +129,7 @@ def trust(arguments: Namespace, say: Say, data: Path) -> Told | None:
 
 def _compile(arguments: Namespace, say: Say, target: Path) -> Candidate | None:
     from kiosk.content.check import check
-    from kiosk.content.translated import read_note, write_note
+    from kiosk.content.cli_folders import note
     from kiosk.content.untranslated import split
 
     report = check(arguments.source, paths.assets() / "fonts")
@@ -148,8 +147,7 @@ def _compile(arguments: Namespace, say: Say, target: Path) -> Candidate | None:
     except BrokenExecutor as error:
         print(say["failed"].format(reason=spoken(error, arguments.language)), file=sys.stderr)
         return None
-    with suppress(OSError):  # sources that are only to be read: then nothing is noted
-        write_note(report.content, arguments.source, read_note(arguments.source))
+    note(report.content, arguments.language)
     return made
 
 

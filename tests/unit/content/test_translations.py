@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import re
 from pathlib import Path
@@ -12,7 +13,7 @@ from books import cell, make_book, row_of
 from openpyxl.workbook import Workbook
 from zone_maker import edit
 
-from kiosk.content import cli
+from kiosk.content import cli, cli_folders
 from kiosk.content.check import check
 from kiosk.content.compile import compile_pack
 from kiosk.content.load import open_pack
@@ -248,3 +249,16 @@ def test_a_pack_file_with_gaps_takes_the_same_tick(
     assert packs.main(build) != 0 and not file.exists()
     assert "--with-gaps" in capsys.readouterr().err
     assert packs.main([*build, "--with-gaps"]) == 0 and file.is_file()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_note_that_cannot_be_written_is_told_and_the_pack_is_made(
+    zone: Path, tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object, **__: object) -> bool:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(cli_folders, "write_note", refuse)
+    assert cli.main(["compile", str(zone), str(tmp_path / "pack"), "--language", language, "--jobs", "1"]) == 0
+    said = capsys.readouterr().err
+    assert ("磁盘是只读的" if language == "zh" else "the disk is read-only") in said and str(zone) in said
