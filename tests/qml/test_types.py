@@ -14,6 +14,7 @@ from kiosk import paths, tour_stops
 from kiosk.content.load import Pack
 from kiosk.pretend import PretendDesk
 from kiosk.qtlog import QtLog
+from kiosk.viewmodels.staff import door  # noqa: F401  (its type; the program loads it with the door)
 from tests import fairside
 from tests.driver import Visitor
 
