@@ -147,6 +147,8 @@ kiosk pack build SRC FILE.kioskpack
                          把内容做成一个文件 / the content as one file to carry to the booth
 kiosk pack verify|install|activate|rollback|list
                          在展台电脑上更换内容 / change the content of the booth computer
+kiosk pack key|trust FILE
+                         给内容包签名的密钥 / the key that signs packs, and booths that take only such packs
 kiosk doctor             这台电脑的情况，电话里报给技术人员 / how this computer is, to read out on the telephone
 kiosk lockdown --check   这台电脑是否已设成展台 / is this computer set up as a booth
 kiosk insights report [--from DAY] [--to DAY] [--html|--csv|--json] [--out F]
@@ -214,7 +216,7 @@ def _speak_utf8() -> None:
 def _give_up(error: Exception) -> int:
     import logging
 
-    from kiosk import logs, paths, whole
+    from kiosk import files, logs, paths, whole
 
     fault = logs.start(paths.log_file())
     lacking = isinstance(error, ImportError) and ".so" in str(error)
@@ -224,6 +226,9 @@ def _give_up(error: Exception) -> int:
     if lacking and not damaged:
         tell(f"系统缺少一个库：{error}。请安装 libegl1 libgl1 libfontconfig1。")
         tell(f"The system lacks a library: {error}. Install libegl1 libgl1 libfontconfig1.")
+    if isinstance(error, OSError) and error.filename:
+        why = files.reason(error)
+        tell(f"{why.zh}：{error.filename}", f"{why.en[:1].upper()}{why.en[1:]}: {error.filename}")
     logging.getLogger("kiosk").exception("ended by an error")
     if fault is None:
         tell(f"程序出错，已停止。请把这个日志文件发给技术人员：{paths.log_file()}")

@@ -16,6 +16,7 @@ from kiosk import keyboard, mapping, paths, renderer, whole
 from kiosk.console import tell
 from kiosk.content.gaps import choose_what_is_left
 from kiosk.content.load import Pack, PackError, choose_pack
+from kiosk.files import Fault
 from kiosk.packs import pointer
 from kiosk.session import Rules
 from kiosk.settings import Settings, load
@@ -50,6 +51,8 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     chosen = _named(args, settings)
     pack, faults = open_content(chosen, step)
     notices += [f"{one.zh} / {one.en}" for one in faults]
+    if pack and (wrong := language_fault(args.language or settings.language, pack)):
+        notices.append(f"{wrong.zh} / {wrong.en}")
     for notice in notices:
         log.warning("%s", notice)
         tell(notice)
@@ -198,6 +201,17 @@ def open_content(
         return choose_pack(candidates)
     except PackError:
         return choose_what_is_left(candidates)
+
+
+def language_fault(asked: str, pack: Pack) -> Fault | None:
+    """That the content is not in the language to start in, and which one is taken instead."""
+    known = pack.catalogue.zone.languages
+    if asked in known:
+        return None
+    return Fault(
+        f"内容没有这种语言：{asked}，首屏用 {known[0]}。可用：{' '.join(known)}",
+        f"The content is not in this language: {asked}. The first screen is in {known[0]}. Known: {' '.join(known)}",
+    )
 
 
 def rules(settings: Settings, pack: Pack, language: str | None = None) -> Rules:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import platform
@@ -12,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import __version__, display, doctor_files, doctor_log, doctor_text, paths, renderer
-from kiosk.app import open_content, wanted
+from kiosk.app import language_fault, open_content, wanted
+from kiosk.arguments import Parser
 from kiosk.settings import Settings, load
 from kiosk.supervisor import records, state, words
 
@@ -77,6 +77,8 @@ def pack_facts(settings: Settings) -> tuple[dict[str, Any] | None, list[Fault]]:
     faults = [_fault(error.zh, error.en) for error in errors]
     if pack is None:
         return None, faults
+    if wrong := language_fault(settings.language, pack):
+        faults.append(_fault(*wrong))
     manifest = pack.manifest
     facts = {
         "folder": str(pack.folder),
@@ -202,7 +204,7 @@ def gather() -> dict[str, Any]:
 
 def main(argv: list[str]) -> int:
     """Prints the report; 1 when it names a fault."""
-    parser = argparse.ArgumentParser(prog="kiosk doctor", description="这台电脑的情况 / how this computer is")
+    parser = Parser(prog="kiosk doctor", description="这台电脑的情况 / how this computer is")
     parser.add_argument("--json", action="store_true", help="给程序读 / for programs")
     parser.add_argument("--language", choices=("zh", "en"), help="默认按设置 / as in the settings unless given")
     args = parser.parse_args(argv)

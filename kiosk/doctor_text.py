@@ -15,10 +15,11 @@ def lines(report: dict[str, Any], language: str) -> list[str]:
     def row(chinese: str, english: str, text: str) -> str:
         return f"{chinese}：{text}" if zh else f"{english}: {text}"
 
+    comma = _comma(zh)
     made = ("打包程序" if zh else "packaged") if program["packaged"] else ("源码" if zh else "from source")
     result = [
-        row("程序", "Program", f"kiosk {program['version']}, {made}"),
-        row("版本", "Versions", f"Python {program['python']}, Qt {program['qt']}"),
+        row("程序", "Program", f"kiosk {program['version']}{comma}{made}"),
+        row("版本", "Versions", f"Python {program['python']}{comma}Qt {program['qt']}"),
         row("系统", "System", program["system"]),
         row("绘图方式", "Renderer", _renderer(drawn, zh)),
     ]
@@ -32,7 +33,7 @@ def lines(report: dict[str, Any], language: str) -> list[str]:
     result.append(row("数据文件夹", "Data folder", data["folder"]))
     result.append(row("剩余磁盘空间", "Free disk", f"{data['free_mb'] / 1000:.1f} GB"))
     warnings = f"{data['log_warnings']} 条警告" if zh else f"{data['log_warnings']} warnings"
-    result.append(row("日志", "Log", f"{data['log']}, {warnings}"))
+    result.append(row("日志", "Log", f"{data['log']}{comma}{warnings}"))
     result.append(row("异常结束", "Abnormal ends", _ends(report["supervisor"], zh)))
     if report["touch"]["ghosts"]:
         result.append(row("触摸屏误触", "Ghost touches", _ghosts(report["touch"], zh)))
@@ -41,6 +42,10 @@ def lines(report: dict[str, Any], language: str) -> list[str]:
         return [*result, "", "一切正常。" if zh else "All is well."]
     result += ["", "需要处理：" if zh else "To be seen to:"]
     return result + [f"  ✗ {fault['zh' if zh else 'en']}" for fault in report["faults"]]
+
+
+def _comma(zh: bool) -> str:
+    return "，" if zh else ", "
 
 
 def _ends(supervisor: dict[str, Any], zh: bool) -> str:
@@ -59,8 +64,7 @@ def _insights(counted: dict[str, Any], zh: bool) -> str:
         return state + ("，记录无法读取" if zh else ", the records cannot be read")
     if counted["first"] is None:
         return state + ("，还没有记录" if zh else ", nothing recorded yet")
-    kept = f"{counted['first']} – {counted['last']}, {counted['mb']} MB"
-    return f"{state}，{kept}" if zh else f"{state}, {kept}"
+    return _comma(zh).join((state, f"{counted['first']} – {counted['last']}", f"{counted['mb']} MB"))
 
 
 def _renderer(drawn: dict[str, str], zh: bool) -> str:
@@ -71,18 +75,21 @@ def _renderer(drawn: dict[str, str], zh: bool) -> str:
 
 def _screen(screen: dict[str, Any], zh: bool) -> str:
     width, height = screen["pixels"]
-    text = f"{screen['name']}, {width}×{height} px, {screen['hertz']} Hz, "
-    if screen["pixels_per_millimetre"] is None:
-        return text + ("没有报告物理尺寸" if zh else "physical size not reported")
+    said = [screen["name"], f"{width}×{height} px", f"{screen['hertz']} Hz"]
     wide, high = screen["millimetres"]
-    return text + f"{wide}×{high} mm, {screen['pixels_per_millimetre']} px/mm"
+    if screen["pixels_per_millimetre"] is None:
+        said.append("没有报告物理尺寸" if zh else "physical size not reported")
+    else:
+        said += [f"{wide}×{high} mm", f"{screen['pixels_per_millimetre']} px/mm"]
+    return _comma(zh).join(said)
 
 
 def _fonts(fonts: list[dict[str, Any]], zh: bool) -> str:
     families = sorted({font["family"] for font in fonts if font["family"]})
     read = sum(bool(font["family"]) for font in fonts)
-    files = f"{read}/{len(fonts)} 个文件" if zh else f"{read} of {len(fonts)} files"
-    return f"{', '.join(families) or '-'} ({files})"
+    if zh:
+        return f"{'、'.join(families) or '-'}（{len(fonts)} 个文件，读出 {read} 个）"
+    return f"{', '.join(families) or '-'} ({read} of {len(fonts)} files)"
 
 
 def _pack(pack: dict[str, Any] | None, zh: bool) -> str:

@@ -4,10 +4,12 @@ without argparse, which takes a tenth of the time until the kiosk is started."""
 from __future__ import annotations
 
 import argparse
-import sys
-from typing import NoReturn
 
+from kiosk.arguments import Parser, named, place
 from kiosk.supervisor import codes
+
+WIDEST = 20_000
+"""Millimetres of the widest wall of screens."""
 
 
 def size(text: str) -> tuple[int, int]:
@@ -18,15 +20,24 @@ def size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-class _RunParser(argparse.ArgumentParser):
+def millimetres(text: str) -> float:
+    """The width of a screen; 0 where nobody knows. ArgumentTypeError for what no screen has."""
+    try:
+        found = float(text)
+    except ValueError:
+        found = -1.0
+    if not 0 <= found <= WIDEST:
+        raise argparse.ArgumentTypeError(f"{text}：请写 0 至 {WIDEST} / write 0 to {WIDEST}")
+    return found
+
+
+class _RunParser(Parser):
     """What is wrong with the flags must not end with 2: a Shell Launcher would shut the computer down."""
 
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(codes.USAGE, f"{self.prog}: {message}\n")
+    code = codes.USAGE
 
 
-def run() -> argparse.ArgumentParser:
+def run() -> Parser:
     """Those of `kiosk run`."""
     parser = _RunParser(prog="kiosk run", description="启动触摸导览 / start the kiosk")
     parser.add_argument(
@@ -42,19 +53,21 @@ def run() -> argparse.ArgumentParser:
     return parser
 
 
-def tour() -> argparse.ArgumentParser:
+def tour() -> Parser:
     """Those of `kiosk tour`."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="kiosk tour", description="把每个画面存成 PNG，不需要屏幕 / every screen as a PNG, without a display"
     )
-    parser.add_argument("--out", required=True, metavar="DIR", help="图片存放的文件夹 / folder for the pictures")
+    parser.add_argument(
+        "--out", type=place, required=True, metavar="DIR", help="放图片的文件夹 / folder for the pictures"
+    )
     parser.add_argument("--size", type=size, default=(1920, 1080), metavar="WxH", help="像素 / in pixels")
     parser.add_argument("--language", default="zh", metavar="L", help="zh / en")
     parser.add_argument("--text", choices=("normal", "large"), default="normal", help="字号 / text size")
     parser.add_argument("--contrast", action="store_true", help="高对比度 / high contrast")
     parser.add_argument("--low-reach", action="store_true", help="低位操作 / controls within low reach")
-    parser.add_argument("--content", metavar="PACK", help="内容包文件夹 / folder of the content pack")
-    parser.add_argument("--mm", type=float, default=0.0, help="屏幕宽度（毫米） / width of the screen in millimetres")
+    parser.add_argument("--content", type=named, metavar="PACK", help="内容包文件夹 / folder of the content pack")
+    parser.add_argument("--mm", type=millimetres, default=0.0, help="屏幕宽度（毫米） / width of the screen in mm")
     parser.add_argument("--visitors", action="store_true", help="不含工作人员页面 / without the staff pages")
     parser.add_argument("--only", default="", metavar="PART", help="只要名称含此字样的画面 / only pictures named so")
     return parser

@@ -10,11 +10,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import paths
+from kiosk import display, paths
+from kiosk.arguments import Parser, place
 from kiosk.console import tell
 from kiosk.content.cli_arguments import system_language
 from kiosk.content.manifest import MANIFEST
+from kiosk.content.sources import folder_fault
 from kiosk.files import copy_folder
+from kiosk.supervisor import codes
 
 if TYPE_CHECKING:
     from PySide6.QtQml import QQmlApplicationEngine
@@ -32,10 +35,15 @@ def main(argv: list[str]) -> int:
         from kiosk import drawing
 
         return drawing.main(args.draw, args.source)
-    if not args.source.is_dir():
-        tell(f"没有这个文件夹：{args.source}。新建一个：kiosk content new {args.source}")
-        tell(f"There is no such folder: {args.source}. To make one: kiosk content new {args.source}")
+    if (fault := folder_fault(args.source)) is not None:
+        new = fault.code == "folder-missing"
+        tell(f"{fault.message['zh']}。" + (f"新建一个：kiosk content new {args.source}" if new else ""))
+        tell(f"{fault.message['en']}." + (f" To make one: kiosk content new {args.source}" if new else ""))
         return NO_FOLDER
+    if not display.has_screen():
+        tell("没有找到屏幕，无法打开预览窗口。检查内容不用屏幕：kiosk content check 文件夹")
+        tell("No screen was found for the window. Content can be checked without one: kiosk content check FOLDER")
+        return codes.NO_SCREEN
     from kiosk import renderer
 
     renderer.apply(renderer.choose())
@@ -169,19 +177,21 @@ class Preview:
     def _confirm(self) -> None:
         from kiosk.content.check import check
         from kiosk.content.translated import read_note, write_note
+        from kiosk.content.untranslated import can_be_noted
 
         report = check(self.source, self._fonts)
+        if not can_be_noted(report.faults):
+            tell("内容有问题要先改正，译文没有记下 / the content has faults to be put right first; nothing was noted")
+            return
         try:
             write_note(report.content, self.source, read_note(self.source), all_right=True)
         except OSError as error:
             tell(f"写不进去：{error} / it could not be written: {error}")
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="kiosk preview", description="内容文件夹旁边的预览窗口 / a window beside the content folder"
-    )
-    parser.add_argument("source", metavar="SRC", type=Path, help="内容文件夹 / the content folder")
+def _parser() -> Parser:
+    parser = Parser(prog="kiosk preview", description="内容文件夹旁边的预览窗口 / a window beside the content folder")
+    parser.add_argument("source", metavar="SRC", type=place, help="内容文件夹 / the content folder")
     parser.add_argument(
         "--language", choices=("zh", "en"), default=system_language(), help="窗口的语言 / of the window"
     )

@@ -14,7 +14,7 @@ from kiosk.content.check_theme import check_theme
 from kiosk.content.check_values import check_values
 from kiosk.content.faults import Fault
 from kiosk.content.ids import Ids
-from kiosk.content.sources import Content, read_content
+from kiosk.content.sources import Content, folder_fault, read_content
 from kiosk.content.translated import check_translated
 
 RULES = (
@@ -53,7 +53,7 @@ def check(folder: Path, fonts: Path, sound: frozenset[str] = frozenset()) -> Rep
 def check_content(content: Content, faults: Sequence[Fault], fonts: Path) -> Report:
     """Check what was read, wherever it was read from; `faults` are those of reading it."""
     found = list(faults)
-    if content.folder.is_dir():
+    if folder_fault(content.folder) is None:
         ids = Ids(content)
         for rule in RULES:
             found += rule(ids)

@@ -15,6 +15,8 @@ from kiosk.content.manifest import MEDIA
 from kiosk.content.pictures import uses_of_subject, uses_of_zone
 from kiosk.content.sources import Content
 from kiosk.content.walk import Path as FieldPath
+from kiosk.files import Fault as Said
+from kiosk.files import reason
 
 EXTENSIONS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",)}
 SUFFIXES = tuple(suffix for suffixes in EXTENSIONS.values() for suffix in suffixes)
@@ -27,6 +29,11 @@ _FORMATS = (*EXTENSIONS, "GIF", "BMP", "TIFF")
 """Tried when a file is opened: those we take, and those that we can name to whoever put them there."""
 _BROKEN = (UnidentifiedImageError, OSError, ValueError, SyntaxError, IndexError, KeyError, EOFError, struct.error)
 """What Pillow raises for damaged files, format by format."""
+
+
+_NO_PICTURE = Said("文件里不是图片，或已损坏", "it holds no picture, or a damaged one")
+_DAMAGED = Said("文件不完整或已损坏", "the file is incomplete or damaged")
+_TOO_MUCH = Said("占用内存太多", "it takes too much memory")
 
 
 def check_media(ids: Ids) -> Iterator[Fault]:
@@ -46,8 +53,12 @@ def check_media(ids: Ids) -> Iterator[Fault]:
 
 
 def picture_files(folder: Path) -> list[Path]:
-    """The picture files of a content folder, named by the content or not."""
-    return sorted(path for path in (folder / MEDIA).rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
+    """The picture files of a content folder, named by the content or not; none where it may not be looked into."""
+    media = folder / MEDIA
+    try:
+        return sorted(path for path in media.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
+    except OSError:  # a picture that is named and cannot be read is a fault; that nobody names one is none
+        return []
 
 
 def _named(content: Content) -> Iterator[tuple[str, int, str, str]]:
@@ -95,9 +106,16 @@ def look(
     except Image.DecompressionBombError:
         return "picture-large", {"found": "> 178 MP", "limit": f"{MAX_PIXELS // 10**6} MP"}
     except MemoryError:
-        return "picture-unreadable", {}
-    except _BROKEN:
-        return "picture-unreadable", {}
+        return "picture-unreadable", {"reason": _TOO_MUCH}
+    except _BROKEN as error:
+        return "picture-unreadable", {"reason": why(error)}
+
+
+def why(error: BaseException) -> Said:
+    """What Pillow means, in both languages; its own words are for programmers."""
+    if isinstance(error, OSError) and error.errno:
+        return reason(error)
+    return _NO_PICTURE if isinstance(error, UnidentifiedImageError) else _DAMAGED
 
 
 def _look_inside(path: Path, picture: Image.Image, least: tuple[int, int]) -> tuple[str, dict[str, object]] | None:

@@ -7,35 +7,30 @@ import json
 import multiprocessing
 import sys
 from concurrent.futures import BrokenExecutor
-from contextlib import suppress
-from pathlib import Path
 
 import msgspec
 
 from kiosk import paths
+from kiosk.arguments import Parser, place, read
 from kiosk.content import cli_folders as folders
 from kiosk.content.check import Report, check
 from kiosk.content.cli_arguments import add_commands, positive, system_language
 from kiosk.content.cli_words import FAULTS, OK, SAY
 from kiosk.content.compile import compile_pack
 from kiosk.content.pack import NotAPackError
-from kiosk.content.translated import read_note, write_note
 from kiosk.content.untranslated import is_gap, split
-from kiosk.reasons import why
-
-USAGE = 2
+from kiosk.files import spoken
 
 
 def main(argv: list[str]) -> int:
     """Run a command; returns 0, 1 with faults or a failure, 2 for wrong usage."""
     multiprocessing.freeze_support()
     _write_anything()
-    try:
-        arguments = _parser().parse_args(argv)
-    except SystemExit as stop:
-        return OK if stop.code in (0, None) else USAGE
+    arguments = read(_parser(), argv)
+    if isinstance(arguments, int):
+        return arguments
     if arguments.command == "new":
-        return folders.new(arguments.folder, SAY[arguments.language])
+        return folders.new(arguments.folder, arguments.language)
     if arguments.command in ("workbook", "import"):
         from kiosk.content import cli_workbook  # openpyxl takes a quarter of a second to load
 
@@ -43,7 +38,7 @@ def main(argv: list[str]) -> int:
     say = SAY[arguments.language]
     report = check(arguments.source, paths.assets() / "fonts")
     if arguments.command == "translated":
-        return folders.translated(report, say)
+        return folders.translated(report, arguments.language)
     if arguments.command == "check":
         return _print(report, arguments, as_json=arguments.json)
     found = split(report.faults)
@@ -62,11 +57,10 @@ def _compile(report: Report, arguments: argparse.Namespace, say: dict[str, str])
         print(say["not-a-pack"].format(path=pack), file=sys.stderr)
         return FAULTS
     except (OSError, BrokenExecutor) as error:
-        print(say["failed"].format(reason=why(error)[arguments.language != "zh"]), file=sys.stderr)
+        print(say["failed"].format(reason=spoken(error, arguments.language)), file=sys.stderr)
         return FAULTS
     if not arguments.no_note:
-        with suppress(OSError):  # sources that are only to be read: then nothing is noted
-            write_note(report.content, report.content.folder, read_note(report.content.folder))
+        folders.note(report.content, arguments.language)
     print(say["counts"].format(**report.counts))
     print(say["done"].format(path=pack))
     return OK
@@ -91,14 +85,12 @@ def _print(report: Report, arguments: argparse.Namespace, *, as_json: bool) -> i
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
-    spoken = argparse.ArgumentParser(add_help=False)
+def _parser() -> Parser:
+    spoken = Parser(add_help=False)
     spoken.add_argument("--language", choices=("zh", "en"), default=system_language())
-    common = argparse.ArgumentParser(add_help=False, parents=[spoken])
-    common.add_argument("source", metavar="SRC", type=Path, help="内容文件夹 / the content folder")
-    parser = argparse.ArgumentParser(
-        prog="kiosk content", description="检查、编译、修改内容 / check, compile, change content"
-    )
+    common = Parser(add_help=False, parents=[spoken])
+    common.add_argument("source", metavar="SRC", type=place, help="内容文件夹 / the content folder")
+    parser = Parser(prog="kiosk content", description="检查、编译、修改内容 / check, compile, change content")
     commands = parser.add_subparsers(
         dest="command", required=True, metavar="new | check | compile | translated | workbook | import"
     )
@@ -107,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     check_parser.add_argument("--with-gaps", action="store_true", help=gaps)
     check_parser.add_argument("--json", action="store_true", help="以 JSON 输出 / as JSON")
     compile_parser = commands.add_parser("compile", parents=[common], help="生成内容包 / write a content pack")
-    compile_parser.add_argument("pack", metavar="PACK", type=Path, help="内容包文件夹 / folder of the pack")
+    compile_parser.add_argument("pack", metavar="PACK", type=place, help="内容包文件夹 / folder of the pack")
     compile_parser.add_argument("--jobs", metavar="N", type=positive, help="进程数 / number of processes")
     compile_parser.add_argument("--with-gaps", action="store_true", help=gaps)
     note = "不在内容文件夹里记下哪段译文对应哪段中文 / do not note in the sources which text was made from which"

@@ -8,12 +8,15 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.content.check import Report
 from kiosk.content.cli_words import FAULTS, OK, SAY
+from kiosk.content.sources import Content
 from kiosk.content.translated import behind, read_note, write_note
-from kiosk.reasons import why
+from kiosk.content.untranslated import can_be_noted
+from kiosk.files import spoken
 
 
-def new(folder: Path, say: dict[str, str]) -> int:
+def new(folder: Path, language: str) -> int:
     """Write an example zone; the exit code."""
+    say = SAY[language]
     from kiosk.content.example.making import NotEmptyError, make_example
 
     try:
@@ -22,24 +25,33 @@ def new(folder: Path, say: dict[str, str]) -> int:
         print(say["not-empty"].format(path=folder), file=sys.stderr)
         return FAULTS
     except OSError as error:
-        print(say["not-made"].format(path=folder, reason=why(error)[say is not SAY["zh"]]), file=sys.stderr)
+        print(say["not-made"].format(path=folder, reason=spoken(error, language)), file=sys.stderr)
         return FAULTS
     print(say["new"].format(path=folder))
     return OK
 
 
-def translated(report: Report, say: dict[str, str]) -> int:
+def note(content: Content, language: str) -> None:
+    """Note which translation was made from which Chinese; where that cannot be written, say so."""
+    try:
+        write_note(content, content.folder, read_note(content.folder))
+    except OSError as error:
+        words = {"path": content.folder, "reason": spoken(error, language)}
+        print(SAY[language]["no-note"].format(**words), file=sys.stderr)
+
+
+def translated(report: Report, language: str) -> int:
     """Staff say that every text in another language is right beside its Chinese as it is now."""
-    content = report.content
+    say, content = SAY[language], report.content
     old = read_note(content.folder)
     count = len(behind(content, old))
-    if not content.folder.is_dir() or content.unread:
-        print(say["unread"].format(path=content.folder), file=sys.stderr)
+    if not can_be_noted(report.faults):
+        print(say["not-noted"].format(path=content.folder), file=sys.stderr)
         return FAULTS
     try:
         write_note(content, content.folder, old, all_right=True)
     except OSError as error:
-        print(say["not-made"].format(path=content.folder, reason=why(error)[say is not SAY["zh"]]), file=sys.stderr)
+        print(say["not-made"].format(path=content.folder, reason=spoken(error, language)), file=sys.stderr)
         return FAULTS
     print(say["translated"].format(count=count))
     return OK

@@ -14,7 +14,8 @@ SAY: dict[str, dict[str, str]] = {
         "gaps": "译文缺口 {count} 处：没有译文，或中文改过、译文没有跟着改。",
         "gaps-not-compiled": "译文有缺口，内容包没有改动。补上译文；确认就这样发布的，加 --with-gaps"
         "（没有译文的地方，观众看到中文）。",
-        "unread": "{path} 有读不出的文件，没有改动。请先运行 kiosk content check。",
+        "not-noted": "{path} 有问题要先改正，什么都没有记下：kiosk content check {path}",
+        "no-note": "内容包不受影响，但没有记下哪段译文对应哪段中文，{path} 写不进去：{reason}",
         "translated": "已记下：现在的译文都对应现在的中文（其中 {count} 处原来标为没有跟着改）。",
         "new": "示例内容已写好：{path}\n请把示例逐条换成真实的、有出处的内容，再运行：kiosk content check {path}",
         "not-empty": "{path} 里已有文件，没有改动。请换一个新的或空的文件夹。",
@@ -32,7 +33,9 @@ SAY: dict[str, dict[str, str]] = {
         "gaps": "Gaps in translations: {count}, missing or older than the Chinese.",
         "gaps-not-compiled": "There are gaps in the translations; the pack is unchanged. Fill them in, or add "
         "--with-gaps to publish it as it is (where nothing is written visitors read the Chinese).",
-        "unread": "{path} has files that cannot be read, nothing was changed. Run kiosk content check first.",
+        "not-noted": "{path} has faults to be put right first; nothing was noted: kiosk content check {path}",
+        "no-note": "The pack is not affected, but which translation was made from which Chinese was not noted: "
+        "{path} could not be written ({reason})",
         "translated": "Noted: every translation belongs to the Chinese as it is now "
         "({count} had been listed as older).",
         "new": "An example zone is written: {path}\n"

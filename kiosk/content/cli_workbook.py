@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from kiosk.content.workbook.finding import Finding
 from kiosk.content.workbook.importing import Outcome, import_workbook
 from kiosk.content.workbook.report import as_json, write_html
 from kiosk.content.workbook.sheets import TO_TRANSLATE
-from kiosk.reasons import why
+from kiosk.files import spoken
 
 OK, FAULTS = 0, 1
 _REPORT_SUFFIX = ".report.html"
@@ -26,7 +27,7 @@ _SAY = {
         "gaps": "译文缺口 {count} 处，在“{sheet}”表里列出，格子标成黄色。",
         "exists": "{path} 已存在，没有覆盖。请换一个文件名，或加 --force。",
         "source-faults": "内容本身有 {count} 处问题，请先改正：kiosk content check {path}",
-        "failed": "写不进去：{reason}",
+        "failed": "{path} 写不进去：{reason}",
         "faults": "发现 {count} 处问题，什么都没有改动。",
         "same": "工作簿与内容相同，没有要改的。",
         "done": "已导入：写入 {written} 个文件，去掉 {removed} 个，照片 {photographs} 张。",
@@ -39,7 +40,7 @@ _SAY = {
         "gaps": "Gaps in translations: {count}, listed on the sheet “{sheet}”, their cells in yellow.",
         "exists": "{path} exists and was not overwritten. Choose another name, or add --force.",
         "source-faults": "The content itself has {count} faults; put them right first: kiosk content check {path}",
-        "failed": "It could not be written: {reason}",
+        "failed": "{path} could not be written: {reason}",
         "faults": "Faults found: {count}. Nothing was changed.",
         "same": "The workbook says what the content says already; nothing to change.",
         "done": "Imported: {written} files written, {removed} taken out, {photographs} photographs.",
@@ -57,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace, say: dict[str, str]) -> int:
-    if arguments.book.exists() and not arguments.force:
+    if os.path.lexists(arguments.book) and not arguments.force:
         return _fail(say["exists"].format(path=arguments.book))
     report = check(arguments.source, paths.assets() / "fonts")
     found = split(report.faults)
@@ -68,7 +69,7 @@ def _export(arguments: argparse.Namespace, say: dict[str, str]) -> int:
     try:
         findings = export_workbook(report.content, arguments.book)
     except OSError as error:
-        return _fail(say["failed"].format(reason=why(error)[arguments.language != "zh"]))
+        return _fail(say["failed"].format(path=arguments.book, reason=spoken(error, arguments.language)))
     _show(findings, arguments.language)
     if findings:
         return FAULTS
@@ -119,7 +120,8 @@ def _write_report(outcome: Outcome, arguments: argparse.Namespace) -> Path | Non
     path: Path = arguments.report or arguments.book.with_name(arguments.book.stem + _REPORT_SUFFIX)
     try:
         write_html(outcome, arguments.book.name, path)
-    except (OSError, ValueError):
+    except (OSError, ValueError) as error:
+        _fail(_SAY[arguments.language]["failed"].format(path=path, reason=spoken(error, arguments.language)))
         return None
     return path
 

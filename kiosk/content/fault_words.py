@@ -145,8 +145,8 @@ _CONTENT: dict[str, Words] = {
         "write a file name inside media",
     ),
     "picture-unreadable": Words(
-        "图片 {path} 打不开，多半已损坏或没有复制完",
-        "the picture {path} cannot be opened: it is probably damaged or was not copied to the end",
+        "图片 {path} 打不开：{reason}",
+        "the picture {path} cannot be opened: {reason}",
         "请重新导出这张图片（JPEG、PNG 或 WebP）",
         "export the picture again (JPEG, PNG or WebP)",
     ),

@@ -20,6 +20,12 @@ FORM: dict[str, Words] = {
         "请检查路径",
         "check the path",
     ),
+    "folder-unreadable": Words(
+        "打不开内容文件夹“{path}”：{reason}",
+        "the content folder “{path}” cannot be opened: {reason}",
+        "请检查路径和读取权限",
+        "check the path, and that the folder may be read",
+    ),
     "file-missing": Words(
         "缺少文件 {name}",
         "the file {name} is missing",
@@ -28,7 +34,7 @@ FORM: dict[str, Words] = {
     ),
     "file-unreadable": Words(
         "无法读取文件：{reason}",
-        "the file cannot be read: {reason_en}",
+        "the file cannot be read: {reason}",
         "请检查文件是否完好、是否有读取权限",
         "check that the file is whole and may be read",
     ),

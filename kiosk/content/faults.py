@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from kiosk.content.fault_words import WORDS
+from kiosk.files import spoken
 
 
 class Fault(msgspec.Struct, frozen=True, order=True):
@@ -35,15 +36,15 @@ class Fault(msgspec.Struct, frozen=True, order=True):
 def make_fault(code: str, file: str, line: int, field: str, /, **details: object) -> Fault:
     """A fault from its code and the details that its words name. Raises KeyError for an unknown code."""
     words = WORDS[code]
-    values = {name: _short(str(value)) for name, value in details.items()}
+    zh, en = ({name: _short(spoken(value, each)) for name, value in details.items()} for each in ("zh", "en"))
     return Fault(
         file=file,
         line=line,
         field=field,
         code=code,
-        message={"zh": words.zh.format(**values), "en": words.en.format(**values)},
-        fix={"zh": words.fix_zh.format(**values), "en": words.fix_en.format(**values)},
-        details=values,
+        message={"zh": words.zh.format(**zh), "en": words.en.format(**en)},
+        fix={"zh": words.fix_zh.format(**zh), "en": words.fix_en.format(**en)},
+        details={name: text if text == en[name] else f"{text} / {en[name]}" for name, text in zh.items()},
     )
 
 

@@ -94,10 +94,6 @@ class Index:
         """Later facts about a park, an area, a service, the zone or `city`; none is no error."""
         return tuple(self._facts_about.get(subject_id, ()))
 
-    def events_of(self, subject_id: str) -> tuple[Event, ...]:
-        """Events that a park or service belongs to, in the order of the catalogue."""
-        return tuple(event for event in self.catalogue.events if subject_id in event.subjects)
-
     def rendition(self, key: str, slot: str, scale: float = 1.0) -> Rendition:
         """A picture at the size of a slot. `scale` is physical pixels for one at 1080p: beyond 1 the double is taken.
 

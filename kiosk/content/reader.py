@@ -14,7 +14,6 @@ import yaml
 from kiosk.content.faults import Fault, make_fault
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
 from kiosk.content.yaml_words import in_words
-from kiosk.reasons import why
 
 MAX_BYTES = 8 * 2**20
 """A text file of content is some kilobytes; more than this is a mistake."""
@@ -41,8 +40,7 @@ def read_nodes(path: Path, name: str, wanted: str) -> tuple[Node | None, list[Fa
     except FileNotFoundError:
         return None, [make_fault("file-missing", name, 0, "", name=name)]
     except (OSError, ValueError) as error:
-        reason = why(error)
-        return None, [make_fault("file-unreadable", name, 0, "", reason=reason.zh, reason_en=reason.en)]
+        return None, [make_fault("file-unreadable", name, 0, "", reason=error)]
     return parse_nodes(raw, name, wanted)
 
 

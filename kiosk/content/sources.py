@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -84,9 +85,9 @@ class Content:
 def read_content(folder: Path) -> tuple[Content, list[Fault]]:
     """Read a whole content folder. Never raises; what cannot be read is a fault."""
     faults: list[Fault] = []
-    if not folder.is_dir():
-        content = Content(folder, Document("zone.yaml", empty(Zone), Lines("zone.yaml")))
-        return content, [make_fault("folder-missing", "", 0, "", path=folder)]
+    if fault := folder_fault(folder):
+        content = Content(folder, Document("zone.yaml", empty(Zone), Lines("zone.yaml")), unread={"zone.yaml"})
+        return content, [fault]
     unread: set[str] = set()
     content = Content(folder, _document(folder, "zone.yaml", Zone, faults, unread), unread=unread)
     for name, wanted in LISTS.items():
@@ -98,9 +99,20 @@ def read_content(folder: Path) -> tuple[Content, list[Fault]]:
         names = []
         unread.add("parks/")
     content.parks = [_document(folder, f"parks/{name}", Park, faults, unread) for name in names]
-    if (folder / MATCHING).exists():
+    if os.path.lexists(folder / MATCHING):
         content.matching = _document(folder, MATCHING, Matching, faults, unread)
     return content, faults
+
+
+def folder_fault(folder: Path) -> Fault | None:
+    """Why nothing in a content folder can be read; None where it can be looked into."""
+    try:
+        next(folder.iterdir(), None)
+    except (FileNotFoundError, NotADirectoryError):
+        return make_fault("folder-missing", "", 0, "", path=folder)
+    except (OSError, ValueError) as error:
+        return make_fault("folder-unreadable", "", 0, "", path=folder, reason=error)
+    return None
 
 
 def _document(folder: Path, name: str, wanted: Any, faults: list[Fault], unread: set[str]) -> Document:

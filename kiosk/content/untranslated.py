@@ -25,6 +25,13 @@ def is_gap(fault: Fault) -> bool:
     return missing or fault.code == OLDER
 
 
+def can_be_noted(faults: Iterable[Fault]) -> bool:
+    """Whether every text was read as it stands, and may be noted as translated. What is wrong with pictures may stay;
+    after another fault there are stand-ins, and what was noted of the texts in their place would be lost.
+    """
+    return all(is_gap(fault) or fault.code.startswith("picture") for fault in faults)
+
+
 def split(faults: Iterable[Fault]) -> Split:
     """What must be put right, and what may be a gap."""
     found = tuple(faults)

@@ -7,19 +7,23 @@ import sys
 from pathlib import Path
 
 from kiosk import asking, files, paths
+from kiosk.arguments import Parser, file_name, place, read
 from kiosk.settings import Settings, load
 from kiosk.store import StoreError
 
 from . import commands
+from .schema import FILE
 from .sealing import SealError
 
-OK, FAILED, USAGE = 0, 1, 2
+OK, FAILED = 0, 1
 
 
-def parser() -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(prog="kiosk enquiries", description="访客留下的咨询 / what visitors left for staff")
-    made.add_argument("--data", type=Path, metavar="DIR", help="数据文件夹，例如从展台复制回来的 / another data folder")
-    made.add_argument("--language", default="zh", metavar="L", help="园区名称的语言：zh / en; language of park names")
+def parser() -> Parser:
+    made = Parser(prog="kiosk enquiries", description="访客留下的咨询 / what visitors left for staff")
+    another = "数据文件夹，例如从展台复制回来的 / another data folder"
+    made.add_argument("--data", type=place, metavar="DIR", help=another)
+    spoken = "园区名称的语言 / language of the names of parks"
+    made.add_argument("--language", choices=("zh", "en"), default="zh", help=spoken)
     names = made.add_subparsers(dest="command", required=True, metavar="list|export|erase|purge")
     listed = names.add_parser("list", help="列出 / list them")
     listed.add_argument(
@@ -28,8 +32,8 @@ def parser() -> argparse.ArgumentParser:
     _identity(listed)
     exported = names.add_parser("export", help="导出表格 / write a table")
     where = exported.add_mutually_exclusive_group(required=True)
-    where.add_argument("--out", type=Path, metavar="F", help=".xlsx 或 .csv 文件 / an .xlsx or .csv file")
-    where.add_argument("--sealed", type=Path, metavar="DIR", help="不解密，每条一个 .age 文件 / still sealed, for age")
+    where.add_argument("--out", type=file_name, metavar="F", help=".xlsx 或 .csv 文件 / an .xlsx or .csv file")
+    where.add_argument("--sealed", type=place, metavar="DIR", help="不解密，每条一个 .age 文件 / still sealed, for age")
     _identity(exported)
     erased = names.add_parser("erase", help="按编号删除个人信息 / erase by code")
     erased.add_argument("codes", nargs="+", metavar="CODE")
@@ -43,11 +47,13 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: list[str]) -> int:
     """Run a command; 0, 1 where something failed or was not found, 2 for wrong usage. Says why in both languages."""
-    try:
-        args = parser().parse_args(argv)
-    except SystemExit as stop:
-        return OK if stop.code in (0, None) else USAGE
+    args = read(parser(), argv)
+    if isinstance(args, int):
+        return args
     data: Path = args.data or paths.data()
+    if args.data and (wrong := _lacking(data)):
+        asking.say(*wrong)
+        return FAILED
     settings, notice = load(data)
     if notice:
         print(notice, file=sys.stderr)
@@ -64,6 +70,19 @@ def main(argv: list[str]) -> int:
     return FAILED
 
 
+def _lacking(data: Path) -> files.Fault | None:
+    """Why a folder that was named is no data folder: a slip must not be told as a fair without enquiries."""
+    try:
+        (data / FILE).stat()
+    except FileNotFoundError:
+        zh = f"{data} 里没有咨询。请给出展台的数据文件夹，里面应当有 {FILE}。"
+        return files.Fault(zh, f"There are no enquiries in {data}. Name the data folder of a booth: it holds {FILE}.")
+    except (OSError, ValueError) as error:
+        why = files.reason(error)
+        return files.Fault(f"打不开 {data}：{why.zh}", f"{data} cannot be opened: {why.en}")
+    return None
+
+
 def _run(args: argparse.Namespace, data: Path, settings: Settings) -> int:
     context = commands.Context(data, settings, args.language)
     if args.command == "list":
@@ -75,5 +94,5 @@ def _run(args: argparse.Namespace, data: Path, settings: Settings) -> int:
     return commands.purge(context, everything=args.all, copies=args.copies, sure=args.yes)
 
 
-def _identity(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--identity", type=Path, metavar="F", help="钥匙文件 / identity file")
+def _identity(command: Parser) -> None:
+    command.add_argument("--identity", type=file_name, metavar="F", help="钥匙文件 / identity file")

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from kiosk import paths
+from kiosk.arguments import Parser, named, read
 from kiosk.content.load import PackError, choose_pack
 from kiosk.content.model import Catalogue
 from kiosk.files import fault, write
@@ -40,8 +41,8 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(message) from None
 
 
-def parser() -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(prog="kiosk insights", description="展会统计 / what visits were like")
+def parser() -> Parser:
+    made = Parser(prog="kiosk insights", description="展会统计 / what visits were like")
     commands = made.add_subparsers(dest="command", required=True, metavar="report")
     report = commands.add_parser("report", help="展会报告 / a report of the fair")
     first, last = (
@@ -55,19 +56,18 @@ def parser() -> argparse.ArgumentParser:
     forms.add_argument("--csv", dest="form", action="store_const", const="csv", help="表格 / for a spreadsheet")
     forms.add_argument("--json", dest="form", action="store_const", const="json", help="给程序 / for a program")
     where = "写入的文件，- 为屏幕 / file to write, - for the screen"
-    report.add_argument("--out", metavar="F", help=where)
+    report.add_argument("--out", type=named, metavar="F", help=where)
     report.add_argument("--language", choices=("zh", "en"), help="默认按设置 / as in the settings unless given")
-    report.add_argument("--content", metavar="PACK", help="内容包文件夹 / folder of the content pack")
+    report.add_argument("--content", type=named, metavar="PACK", help="内容包文件夹 / folder of the content pack")
     report.set_defaults(form="html")
     return made
 
 
 def main(argv: list[str]) -> int:
     """Make a report; 0, 1 where it could not be made or written, 2 for wrong usage. Says why in both languages."""
-    try:
-        args = parser().parse_args(argv)
-    except SystemExit as stop:
-        return OK if stop.code in (0, None) else USAGE
+    args = read(parser(), argv)
+    if isinstance(args, int):
+        return args
     settings, notice = load(paths.data())
     if notice:
         print(notice, file=sys.stderr)

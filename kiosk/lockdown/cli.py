@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 
 from kiosk import paths
+from kiosk.arguments import Parser
 from kiosk.settings import Settings, load
 
 from .hours import FAIR, Hours, parse
@@ -24,8 +25,8 @@ def _hours(text: str) -> Hours:
         raise argparse.ArgumentTypeError(f"{text}: 请写成 09:00-18:00 / write it like 09:00-18:00") from None
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _parser() -> Parser:
+    parser = Parser(
         prog="kiosk lockdown",
         description="检查这台电脑是否已设成展台，不改动任何东西 / "
         "is this computer set up as a booth? Nothing is changed",

@@ -46,11 +46,6 @@ class Rules:
             option.id: self._judge(criterion, option) for criterion in matching.criteria for option in criterion.options
         }
 
-    def fitting(self, option: str) -> int:
-        """How many parks fit an option, by name or by more: the count on its chip. Raises KeyError for another id."""
-        judged = self.options[option]
-        return (judged.fits | judged.by_name).bit_count()
-
     def _judge(self, criterion: Criterion, option: Option) -> Judged:
         conditions = self.conditions
         left = conditions.every

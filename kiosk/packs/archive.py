@@ -15,7 +15,6 @@ from pathlib import Path
 from kiosk.content.manifest import CATALOGUE, MANIFEST
 from kiosk.packs.errors import PackRefusedError
 from kiosk.packs.names import SIGNATURE, allowed
-from kiosk.reasons import why
 
 MAX_FILE = 2**30
 """Bytes of a pack file, and of all that is in it. The shipped zone has 15 MiB in 322 files."""
@@ -109,8 +108,7 @@ class Archive:
 
 def unreadable(path: Path, error: Exception) -> PackRefusedError:
     """A file that the system does not let us read: a stick that was pulled, say."""
-    reason = why(error)
-    return PackRefusedError("unreadable", name=path.name, reason=reason.zh, reason_en=reason.en)
+    return PackRefusedError("unreadable", name=path.name or path, reason=error)
 
 
 def _judge(entry: zipfile.ZipInfo, name: str) -> None:

@@ -6,19 +6,18 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from concurrent.futures import BrokenExecutor
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from kiosk import paths
 from kiosk.content.manifest import MANIFEST, Manifest
+from kiosk.files import spoken
 from kiosk.packs import installing, keys, making, pointer, reading, report, store
 from kiosk.packs.errors import PackRefusedError, printable
 from kiosk.packs.names import SUFFIX
 from kiosk.packs.pointer import Pointer
 from kiosk.packs.reading import Candidate
 from kiosk.packs.trust import trusted as trusted_here
-from kiosk.reasons import why
 from kiosk.settings import SettingsError, change, load
 
 Say = dict[str, str]
@@ -127,7 +126,7 @@ def trust(arguments: Namespace, say: Say, data: Path) -> Told | None:
 
 def _compile(arguments: Namespace, say: Say, target: Path) -> Candidate | None:
     from kiosk.content.check import check
-    from kiosk.content.translated import read_note, write_note
+    from kiosk.content.cli_folders import note
     from kiosk.content.untranslated import split
 
     checked = check(arguments.source, paths.assets() / "fonts")
@@ -143,10 +142,9 @@ def _compile(arguments: Namespace, say: Say, target: Path) -> Candidate | None:
     try:
         made = making.compile_and_build(checked.content, target, arguments.key, arguments.jobs)
     except BrokenExecutor as error:
-        print(say["failed"].format(reason=why(error)[arguments.language != "zh"]), file=sys.stderr)
+        print(say["failed"].format(reason=spoken(error, arguments.language)), file=sys.stderr)
         return None
-    with suppress(OSError):  # sources that are only to be read: then nothing is noted
-        write_note(checked.content, arguments.source, read_note(arguments.source))
+    note(checked.content, arguments.language)
     return made
 
 

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from kiosk.content.load import PackError
+from kiosk.files import spoken
 from kiosk.packs.words import REFUSALS
-from kiosk.reasons import why
 
 
 class Words(NamedTuple):
@@ -25,11 +25,11 @@ class PackRefusedError(Exception):
     def __init__(self, code: str, **details: object) -> None:
         """`code` is one of `kiosk.packs.words.REFUSALS`; raises KeyError for another one."""
         found = REFUSALS[code]
-        values = {name: printable(str(value)) for name, value in details.items()}
+        zh, en = ({name: printable(spoken(value, each)) for name, value in details.items()} for each in ("zh", "en"))
         self.code = code
-        self.what = Words(found[0].format(**values), found[1].format(**values))
+        self.what = Words(found[0].format(**zh), found[1].format(**en))
         """What is wrong."""
-        self.fix = Words(found[2].format(**values), found[3].format(**values))
+        self.fix = Words(found[2].format(**zh), found[3].format(**en))
         """What to do."""
         self.zh, self.en = self.what.zh + self.fix.zh, f"{self.what.en} {self.fix.en}"
         super().__init__(self.en)
@@ -41,13 +41,7 @@ def disk_faults() -> Iterator[None]:
     try:
         yield
     except (OSError, shutil.Error, PackError) as error:
-        raise disk_fault(error) from error
-
-
-def disk_fault(error: BaseException) -> PackRefusedError:
-    """What the disk has refused, in words."""
-    reason = why(error)
-    return PackRefusedError("disk", reason=reason.zh, reason_en=reason.en)
+        raise PackRefusedError("disk", reason=error) from error
 
 
 def printable(text: str, limit: int = 120) -> str:

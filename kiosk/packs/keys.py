@@ -15,7 +15,6 @@ import msgspec
 
 from kiosk import files
 from kiosk.packs.errors import PackRefusedError
-from kiosk.reasons import why
 
 PREFIX = "ed25519:"
 _SECRET = "kiosk-pack-secret "
@@ -100,8 +99,7 @@ def _read(file: Path) -> str:
         with file.open("rb") as opened:
             return opened.read(1000).decode("ascii", errors="replace").strip()
     except (OSError, ValueError) as error:
-        reason = why(error)
-        raise PackRefusedError("unreadable", name=file, reason=reason.zh, reason_en=reason.en) from error
+        raise PackRefusedError("unreadable", name=file, reason=error) from error
 
 
 def _text(raw: bytes) -> str:

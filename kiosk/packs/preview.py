@@ -29,7 +29,7 @@ SCREENS: dict[str, Words] = {
     "18": Words("显示选项", "Display options"),
     "19": Words("还在吗？", "Still there?"),
 }
-"""By the number that the name of a picture begins with (kiosk/tour.py)."""
+"""By the number that the name of a picture begins with (kiosk/tour_stops.py)."""
 POLITE = 10
 """By how much it gives way to the kiosk that visitors see."""
 

@@ -11,7 +11,7 @@ _MAKER = ("请用 kiosk pack build 重新生成。", "Have it made anew with kio
 REFUSALS: dict[str, tuple[str, str, str, str]] = {
     "unreadable": (
         "打不开 {name}（{reason}）。",
-        "{name} cannot be opened ({reason_en}).",
+        "{name} cannot be opened ({reason}).",
         "请检查 U 盘是否插好、文件是否还在。",
         "See that the stick is plugged in and the file is still there.",
     ),
@@ -86,7 +86,7 @@ REFUSALS: dict[str, tuple[str, str, str, str]] = {
     ),
     "disk": (
         "没有存下：{reason}。",
-        "It could not be saved: {reason_en}.",
+        "It could not be saved: {reason}.",
         "正在展示的内容没有变。请检查磁盘，再试一次。",
         "What is on show has not changed. Check the disk and try again.",
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from datetime import date
@@ -12,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app as program
 from kiosk import paths
+from kiosk.arguments import Parser, file_name, named, read
 from kiosk.content.display import text
 from kiosk.content.index import Index
 from kiosk.files import fault, write
@@ -24,32 +24,29 @@ from . import make_pdf
 OK, FAILED, USAGE = 0, 1, 2
 
 
-def parser() -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(
+def parser() -> Parser:
+    made = Parser(
         prog="kiosk takeaway", description="把一至三个园区做成一页 PDF / one to three parks as a one-page PDF"
     )
-    named = "园区编号或名称，用逗号隔开 / ids or names, with commas between"
-    made.add_argument("--parks", required=True, metavar="A,B", help=named)
+    which = "园区编号或名称，用逗号隔开 / ids or names, with commas between"
+    made.add_argument("--parks", required=True, metavar="A,B", help=which)
     made.add_argument("--language", default="zh", metavar="L", help="zh / en")
-    made.add_argument("--out", required=True, type=Path, metavar="F.pdf", help="写入的文件 / file to write")
-    made.add_argument("--content", metavar="PACK", help="内容包文件夹 / folder of the content pack")
+    made.add_argument("--out", required=True, type=file_name, metavar="F.pdf", help="写入的文件 / file to write")
+    made.add_argument("--content", type=named, metavar="PACK", help="内容包文件夹 / folder of the content pack")
     return made
 
 
 def main(argv: list[str]) -> int:
     """Make the sheet; 0, 1 where it could not be made or written, 2 for wrong usage. Says why in both languages."""
-    try:
-        args = parser().parse_args(argv)
-    except SystemExit as stop:
-        return OK if stop.code in (0, None) else USAGE
-    if not args.out.name:
-        return _say("请给出文件名，例如 F.pdf", "name a file, F.pdf for instance")
+    args = read(parser(), argv)
+    if isinstance(args, int):
+        return args
     settings, notice = load(paths.data())
     pack, faults = program.open_content(args.content or settings.content.pack)
     for one in [*([notice] if notice else []), *(f"{one.zh} / {one.en}" for one in faults)]:
         print(one, file=sys.stderr)
-    if pack is None:
-        return program.NO_CONTENT
+    if pack is None or (args.content and pack.folder.absolute() != Path(args.content).absolute()):
+        return program.NO_CONTENT  # a sheet from another pack would be taken for one of this
     index = Index(pack.catalogue)
     parks = _parks(index, args.parks)
     if parks is None:

@@ -17,7 +17,7 @@ from kiosk.content.workbook.exporting import export_workbook
 from kiosk.content.workbook.finding import Finding
 from kiosk.content.workbook.importing import Outcome, import_workbook
 from kiosk.content.workbook.report import write_html
-from kiosk.reasons import why
+from kiosk.files import reason
 
 BOOK = ".xlsx"
 _NEITHER = (
@@ -61,9 +61,8 @@ def take(files: Sequence[Path], source: Path, fonts: Path, reports: Path) -> Dro
                 return Dropped(title, Outcome(findings=book), _FAULTY)
             outcome = import_workbook(book, source, fonts, folder)
     except OSError as error:
-        reason = why(error)
-        problem = (f"读写出错：{reason.zh}", f"it could not be read or written: {reason.en}")
-        return Dropped(title, Outcome(), problem)
+        why = reason(error)
+        return Dropped(title, Outcome(), (f"读写出错：{why.zh}", f"it could not be read or written: {why.en}"))
     return Dropped(title, outcome, None, _report(outcome, title, books, reports))
 
 

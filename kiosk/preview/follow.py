@@ -17,7 +17,7 @@ from kiosk.content.pack import NotAPackError
 from kiosk.content.pictures import plain_uses, uses_of_subject, uses_of_zone
 from kiosk.content.sources import Content
 from kiosk.content.untranslated import split
-from kiosk.reasons import why
+from kiosk.files import reason
 
 from .places import Stop, stops
 from .watch import Snapshot, snapshot
@@ -104,8 +104,8 @@ class Follower:
             compile_pack(content, self._pack)
         except (OSError, BrokenExecutor, NotAPackError) as error:
             log.warning("no pack could be written: %s", error)
-            reason = why(error)
-            return f"预览写不进去：{reason.zh}", f"The preview could not be written: {reason.en}"
+            why = reason(error)
+            return f"预览写不进去：{why.zh}", f"The preview could not be written: {why.en}"
         return None
 
     def _remember(self, report: Report, media: Snapshot) -> None:

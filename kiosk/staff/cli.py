@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from datetime import datetime
 from pathlib import Path
 
 from kiosk import asking, files, paths
+from kiosk.arguments import Parser, read
 from kiosk.enquiries import IDENTITY_FILE, SealError, lacking, passphrase_fault, why_off
 from kiosk.settings import SettingsError, load
 
 from .pin import pin_fault
 from .setup import set_pin, set_up, warning
 
-OK, FAILED, USAGE = 0, 1, 2
+OK, FAILED = 0, 1
 TRIES = 3
 
 
-def parser() -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(prog="kiosk staff", description="工作人员首次设置 / first set-up for staff")
+def parser() -> Parser:
+    made = Parser(prog="kiosk staff", description="工作人员首次设置 / first set-up for staff")
     names = made.add_subparsers(dest="command", required=True, metavar="setup")
     setup = names.add_parser("setup", help="设置密码、钥匙和 PIN / make passphrase, key and PIN")
     only = setup.add_mutually_exclusive_group()
@@ -31,10 +31,9 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: list[str]) -> int:
     """Run a command; 0, 1 where it could not be done, 2 for wrong usage. Says why in both languages."""
-    try:
-        args = parser().parse_args(argv)
-    except SystemExit as stop:
-        return OK if stop.code in (0, None) else USAGE
+    args = read(parser(), argv)
+    if isinstance(args, int):
+        return args
     data = paths.data()
     try:
         if not args.pin_only and not _key(data, another=args.new_key):

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk import tour
+from kiosk import tour_stops
 from kiosk.content.load import Pack
 from kiosk.pretend import PretendDesk
 from kiosk.qtlog import QtLog
@@ -39,7 +39,7 @@ def visitor(request: pytest.FixtureRequest, pack: Pack, quiet: QtLog) -> Iterato
 def walk(visitor: Visitor) -> Iterator[str]:
     """Every stop of the tour, with the options kept over the attract screen."""
     options = visitor.app.state.options
-    for name, go in tour.stops(visitor.app):
+    for name, go in tour_stops.stops(visitor.app):
         go(visitor.app)
         if not visitor.app.state.attracting:
             for option in ("large_text", "high_contrast", "low_reach"):

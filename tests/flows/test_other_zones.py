@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from PySide6.QtGui import QColor
 
-from kiosk import paths, tour
+from kiosk import paths, tour_stops
 from kiosk.content.check import check
 from kiosk.content.compile import compile_pack
 from kiosk.content.example.making import make_example
@@ -79,7 +79,7 @@ def tour_of(pack: Pack, size: tuple[int, int], language: str, options: tuple[str
     """Goes to every stop; a warning of Qt fails the test, and so does a text that does not fit."""
     visitor = Visitor(pack, size, language)
     names = []
-    for name, go in tour.stops(visitor.app):
+    for name, go in tour_stops.stops(visitor.app):
         go(visitor.app)
         for option in options if not visitor.app.state.attracting else ():
             if not visitor.app.property(

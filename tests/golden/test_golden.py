@@ -19,7 +19,7 @@ from PIL import Image, ImageChops
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
-from kiosk import tour
+from kiosk import tour_stops
 from kiosk.content.load import Pack
 from kiosk.pretend import PretendDesk
 from kiosk.qtlog import QtLog
@@ -46,7 +46,7 @@ SHARE = 0.002
 def chosen(visitor: Visitor) -> Iterator[tuple[str, Image.Image]]:
     """The stops that are compared, at half size."""
     seen: set[str] = set()
-    for name, go in tour.stops(visitor.app):
+    for name, go in tour_stops.stops(visitor.app):
         go(visitor.app)
         visitor.settle()
         series = next((one for one in FIRST_OF if name.startswith(one)), name)

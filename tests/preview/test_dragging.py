@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from photo_maker import photo
 
 from kiosk import paths, previewing
 from kiosk.tooling import ROOT
 from tests.packaging.conftest import screen
 from tests.packaging.driver import Kiosk, colours
+from tests.unit.content.photo_maker import photo
 
 from .conftest import edit
 from .file_manager import SIZE

@@ -10,10 +10,11 @@ from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
-from kiosk import paths, tour
+from kiosk import paths, tour_stops
 from kiosk.content.load import Pack
 from kiosk.pretend import PretendDesk
 from kiosk.qtlog import QtLog
+from kiosk.viewmodels.staff import door  # noqa: F401  (its type; the program loads it with the door)
 from tests import fairside
 from tests.driver import Visitor
 
@@ -89,7 +90,7 @@ def test_every_type_is_made_on_the_tour_without_a_warning(pack: Pack, quiet: QtL
     seen: set[str] = set()
     for shape, large in (((1920, 1080), False), ((1080, 1920), True)):
         visitor = Visitor(pack, shape, desk=PretendDesk())
-        for _, go in tour.stops(visitor.app):
+        for _, go in tour_stops.stops(visitor.app):
             go(visitor.app)
             if large and not visitor.app.state.attracting and not visitor.app.largeText:
                 visitor.app.setOption("large_text", True)

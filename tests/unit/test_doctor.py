@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from datetime import datetime, timedelta
@@ -61,7 +62,7 @@ REPORT: dict[str, Any] = {
             "zh",
             [
                 "打包程序",
-                "952×535 mm, 4.03 px/mm",
+                "952×535 mm，4.03 px/mm",
                 "没有报告物理尺寸",
                 "950 mm",
                 "没有可用的内容包",
@@ -89,6 +90,10 @@ REPORT: dict[str, Any] = {
 def test_the_report_in_words(language: str, expected: list[str]) -> None:
     text = "\n".join(doctor_text.lines(REPORT, language))
     assert [part for part in expected if part not in text] == []
+
+
+def test_the_chinese_report_has_chinese_punctuation() -> None:
+    assert not re.search(r"[,;()!?]", "\n".join(doctor_text.lines(REPORT, "zh")))
 
 
 def test_without_faults_it_says_so() -> None:
@@ -145,6 +150,13 @@ def test_faulty_settings_are_named_in_the_language_asked_for(tmp_path: Path) -> 
     assert "The settings file" in english.stdout and "设置文件" not in english.stdout
     assert "设置文件" in chinese.stdout
     assert english.returncode == chinese.returncode == 1
+
+
+def test_a_language_that_the_content_lacks_is_named(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('language = "fr"\n', encoding="utf-8")
+    done = run_doctor(tmp_path, "--language", "zh")
+    assert "内容没有这种语言：fr，首屏用 zh" in done.stdout and done.returncode == 1
+    assert "not in this language: fr" in run_doctor(tmp_path, "--language", "en").stdout
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11")

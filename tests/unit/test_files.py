@@ -1,48 +1,62 @@
 from __future__ import annotations
 
+import errno
 import os
-import stat
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
-from kiosk.content.example.making import make_example
-from kiosk.files import copy_folder
-from kiosk.paths import assets
-from kiosk.supervisor import keep
+import pytest
+
+from kiosk import __main__ as program
+from kiosk import files
+from kiosk.arguments import file_name
+from kiosk.content.reader import read_nodes
+from kiosk.content.workbook.archive import BookError, _look_at
+from kiosk.packs.errors import PackRefusedError
 
 
-def read_only(folder: Path) -> Path:
-    """A folder as that of a program which nobody may write to."""
-    (folder / "deep").mkdir(parents=True)
-    for file in (folder / "manifest.json", folder / "deep" / "b.txt"):
-        file.write_text("x", encoding="utf-8")
-        file.chmod(0o444)
-    for one in (folder / "deep", folder):
-        one.chmod(0o555)
-    return folder
+def test_why_the_system_refuses_is_said_in_the_language_of_the_message(tmp_path: Path) -> None:
+    _, (fault,) = read_nodes(tmp_path, "zone.yaml", "zone")
+    assert fault.message == {
+        "zh": "无法读取文件：这里是一个文件夹",
+        "en": "the file cannot be read: there is a folder in its place",
+    }
+    refused = PackRefusedError("disk", reason=PermissionError(errno.EACCES, "Permission denied"))
+    assert "没有权限" in refused.zh and "permission is denied" in refused.en and "ermission" not in refused.zh
+    with pytest.raises(BookError) as caught:
+        _look_at(tmp_path / "none.xlsx")
+    assert files.spoken(caught.value.details["reason"], "zh") == "文件或文件夹不存在"
+    assert files.spoken(BrokenProcessPool("terminated abruptly"), "zh") == "制作图片的进程中断了"
 
 
-def own(folder: Path) -> bool:
-    """Whether its owner may write to all of it. Modes are looked at: a test that runs as root could write anyway."""
-    everything = [folder, *folder.rglob("*")]
-    return all(os.stat(one).st_mode & stat.S_IWUSR for one in everything)  # noqa: PTH116
+def test_what_is_not_foreseen_keeps_the_system_s_own_words() -> None:
+    assert files.reason(OSError(errno.EXDEV, "Invalid cross-device link")) == ("Invalid cross-device link",) * 2
+    assert files.spoken(3, "zh") == "3"
 
 
-def test_the_copy_of_a_read_only_folder_can_be_written_to(tmp_path: Path) -> None:
-    source = read_only(tmp_path / "program")
-    copy_folder(source, tmp_path / "copy")
-    assert own(tmp_path / "copy") and (tmp_path / "copy" / "deep" / "b.txt").read_text() == "x"
-    assert not own(source)
+@pytest.mark.skipif(os.name == "nt", reason="pipes with a name")
+def test_a_pipe_or_a_device_is_neither_waited_for_nor_replaced(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pipe = tmp_path / "pipe.kioskpack"
+    os.mkfifo(pipe)
+    assert program.main(["pack", "verify", str(pipe)]) == 2
+    said = capsys.readouterr().err
+    assert "不是普通文件" in said and "not an ordinary file" in said
+    with pytest.raises(OSError, match="not supported"):
+        files.write(pipe, b"x")
+    assert pipe.is_fifo()
+    assert file_name(str(tmp_path / "new.pdf")) == tmp_path / "new.pdf"
 
 
-def test_so_is_the_pack_that_the_supervisor_keeps(tmp_path: Path) -> None:
-    (tmp_path / "data").mkdir()
-    assert keep.keep(read_only(tmp_path / "program"), tmp_path / "data") is None
-    assert own(keep.place(tmp_path / "data"))
+def test_a_fault_of_the_disk_that_nobody_foresaw_names_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(argv: list[str]) -> int:
+        raise PermissionError(errno.EACCES, "Permission denied", "/some/where")
 
-
-def test_so_is_the_example_zone(tmp_path: Path) -> None:
-    copy_folder(assets() / "example", tmp_path / "program")
-    for one in (*(tmp_path / "program").rglob("*"), tmp_path / "program"):
-        one.chmod(0o555)
-    make_example(tmp_path / "program", tmp_path / "zone")
-    assert own(tmp_path / "zone") and (tmp_path / "zone" / "media" / "zone" / "logo.png").is_file()
+    monkeypatch.setenv("KIOSK_DATA", str(tmp_path))
+    monkeypatch.setitem(program.COMMANDS, "doctor", fail)
+    assert program.main(["doctor"]) == program.FAILED
+    said = capsys.readouterr().err
+    assert "没有权限：/some/where" in said and "Permission is denied: /some/where" in said

@@ -14,7 +14,20 @@ ROOT = Path(__file__).resolve().parents[2]
 NO_FEATURES = ("viewmodels", "tooling", "qml", "i18n", "paper")
 FEATURES = sorted(f.parent.name for f in (ROOT / "kiosk").glob("*/__init__.py") if f.parent.name not in NO_FEATURES)
 OUTER = tuple(
-    f"kiosk.{one}" for one in ("viewmodels", "app", "desk", "window", "tour", "tourstaff", "qtlog", "tooling", "paper")
+    f"kiosk.{one}"
+    for one in (
+        "viewmodels",
+        "app",
+        "desk",
+        "window",
+        "tour",
+        "tour_stops",
+        "tour_enquiry",
+        "tourstaff",
+        "qtlog",
+        "tooling",
+        "paper",
+    )
 )
 
 

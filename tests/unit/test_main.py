@@ -80,3 +80,15 @@ def test_a_library_that_the_system_lacks_is_named(
     assert program.main(["run"]) == program.NO_LIBRARY
     shown = capsys.readouterr().err
     assert "系统缺少一个库：libEGL.so.1" in shown and "Install libegl1" in shown
+
+
+def test_without_a_screen_the_preview_says_so_and_does_not_start_qt(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(display, "has_screen", lambda: False)
+    assert program.main(["preview", str(tmp_path)]) == program.NO_SCREEN
+    said = capsys.readouterr().err
+    assert "没有找到屏幕" in said and "No screen was found" in said
+    assert program.main(["preview", str(tmp_path / ("x" * 300))]) == 1
+    said = capsys.readouterr().err
+    assert "名称太长" in said and "the name is too long" in said

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from PIL import Image, ImageOps
 
-from kiosk.content.check_media import MIN_HEIGHT, MIN_WIDTH
+from kiosk.content.check_media import MIN_HEIGHT, MIN_WIDTH, why
 from kiosk.content.photographs.colours import plain, srgb
 from kiosk.content.photographs.opening import BROKEN, opened
 from kiosk.content.photographs.sharpness import BLURRED, sharpness
@@ -55,7 +55,7 @@ def prepare(job: Job) -> Prepared:
     except MemoryError:
         return Prepared(job, True, "photo-too-large", (("found", "?"), ("limit", f"{MAX_PIXELS // 10**6} MP")))
     except BROKEN as error:
-        return Prepared(job, True, "photo-unreadable", _reason(error))
+        return Prepared(job, True, "photo-unreadable", (("reason", why(error)),))
     unfinished = job.target.with_suffix(f".{os.getpid()}.part")
     unfinished.write_bytes(raw.getbuffer())
     unfinished.replace(job.target)  # never into the file that a backup shares
@@ -95,9 +95,3 @@ def _blurred(made: Image.Image) -> Prepared:
         if found < BLURRED
         else Prepared(_NO_JOB)
     )
-
-
-def _reason(error: BaseException) -> tuple[tuple[str, object], ...]:
-    """What the system says. What Pillow says of damaged files helps nobody who has to look for another."""
-    said = error.strerror if isinstance(error, OSError) and error.errno else None
-    return ("reason", f"（{said}）" if said else ""), ("reason_en", f" ({said})" if said else "")

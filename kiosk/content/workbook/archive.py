@@ -13,8 +13,6 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.parsers import expat
 
-from kiosk.reasons import why
-
 MAX_FILE = 64 * 2**20
 MAX_PART = 48 * 2**20
 MAX_ALL = 128 * 2**20
@@ -93,8 +91,7 @@ def _look_at(path: Path) -> None:
             file.seek(max(0, size - 65_557))
             tail = file.read()
     except (OSError, ValueError) as error:
-        reason = why(error)
-        raise BookError("book-unreadable", name=path.name, reason=reason.zh, reason_en=reason.en) from error
+        raise BookError("book-unreadable", name=path.name or path, reason=error) from error
     if size > MAX_FILE:
         raise BookError("book-too-large", name=path.name, limit=MAX_FILE // 2**20)
     if begins == _OLD:

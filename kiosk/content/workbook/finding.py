@@ -11,6 +11,7 @@ from kiosk.content.workbook.finding_words import WORDS
 from kiosk.content.workbook.layout import heading_of
 from kiosk.content.workbook.sheets import SHEETS, Sheet
 from kiosk.content.workbook.spots import Spot
+from kiosk.files import spoken
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -74,9 +75,9 @@ def about_cell(code: str, spot: Spot, /, **details: object) -> Finding:
 
 def _said(code: str, details: dict[str, object]) -> tuple[dict[str, str], dict[str, str]]:
     words = WORDS[code]
-    values = {name: clean(str(value)) for name, value in details.items()}
-    message = {"zh": words.zh.format(**values), "en": words.en.format(**values)}
-    return message, {"zh": words.fix_zh.format(**values), "en": words.fix_en.format(**values)}
+    zh, en = ({name: clean(spoken(value, each)) for name, value in details.items()} for each in ("zh", "en"))
+    message = {"zh": words.zh.format(**zh), "en": words.en.format(**en)}
+    return message, {"zh": words.fix_zh.format(**zh), "en": words.fix_en.format(**en)}
 
 
 def clean(value: str, limit: int = 300) -> str:

@@ -11,7 +11,7 @@ _AGAIN_EN = "make a new one with `kiosk content workbook` and copy your changes 
 WORDS: dict[str, Words] = {
     # the file
     "book-unreadable": Words(
-        "打不开 {name}：{reason}", "{name} cannot be opened: {reason_en}",
+        "打不开 {name}：{reason}", "{name} cannot be opened: {reason}",
         "请检查路径；若正在 Excel 里打开，请先关闭", "check the path; close it if it is open in Excel",
     ),
     "book-too-large": Words(
@@ -97,7 +97,7 @@ WORDS: dict[str, Words] = {
         "什么都没有改动；请把工作簿发给技术人员", "nothing was changed; please send the workbook to support",
     ),
     "not-written": Words(
-        "写不进去：{reason}", "it could not be written: {reason_en}",
+        "写不进去：{reason}", "it could not be written: {reason}",
         "什么都没有改动；请检查磁盘空间和权限，关闭正在使用该文件夹的程序",
         "nothing was changed; check disk space and permissions, and close programs that use the folder",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass, field
@@ -23,7 +24,6 @@ from kiosk.content.workbook.photo_rows import Paired, Pairing
 from kiosk.content.workbook.photos import make_masters, pair_photos
 from kiosk.content.workbook.read import BookContent, read_workbook
 from kiosk.content.workbook.yaml_files import yaml_text
-from kiosk.reasons import why
 
 
 @dataclass(slots=True)
@@ -54,7 +54,7 @@ def import_workbook(
     The folder is as it was where `done` is false, and its old state is kept at `backup` where it is true.
     """
     outcome = Outcome()
-    source = source.resolve()
+    source = Path(os.path.realpath(source))  # unlike resolve() no error where links run in a circle
     try:
         recover(source)
         before, old_faults = read_content(source)
@@ -64,8 +64,7 @@ def import_workbook(
             with staging(source) as fresh:
                 _import(read, before, old_faults, photos, fresh, _Run(source, fonts, processes, outcome))
     except (OSError, BrokenExecutor) as error:
-        reason = why(error)
-        outcome.findings.append(make("not-written", reason=reason.zh, reason_en=reason.en))
+        outcome.findings.append(make("not-written", reason=error))
     outcome.findings = in_order(outcome.findings)
     if not outcome.done:
         outcome.written, outcome.removed, outcome.photographs = [], [], []

@@ -7,7 +7,7 @@ from kiosk.content.fault_words_form import Words
 PHOTOGRAPHS: dict[str, Words] = {
     "photos-unreadable": Words(
         "照片文件夹打不开：{reason}",
-        "the folder of photographs cannot be opened: {reason_en}", "请检查路径", "check the path",
+        "the folder of photographs cannot be opened: {reason}", "请检查路径", "check the path",
     ),
     "photos-too-many": Words(
         "文件夹里的文件超过 {limit} 个，其余没有看", "there are more than {limit} files; the rest were not looked at",
@@ -41,8 +41,8 @@ PHOTOGRAPHS: dict[str, Words] = {
         "与 {other} 同名，没有导入", "it has the same name as {other} and was not imported", "请改文件名", "rename it",
     ),
     "photo-unreadable": Words(
-        "照片打不开{reason}，没有导入，示意图不变",
-        "it cannot be opened{reason_en}; not imported, the rendering stays",
+        "照片打不开：{reason}；没有导入，示意图不变",
+        "it cannot be opened: {reason}; not imported, the rendering stays",
         "多半已损坏或没有复制完，请换一份完好的",
         "it is probably damaged or was not copied to the end: use another copy",
     ),

@@ -14,7 +14,6 @@ from kiosk.content.sources import Content
 from kiosk.content.workbook.finding import Finding, make
 from kiosk.content.workbook.photo_rows import Paired, Pairing, Taken
 from kiosk.content.workbook.read import BookContent
-from kiosk.reasons import why
 
 _SAID = 20
 """Unknown files that are named one by one."""
@@ -28,9 +27,7 @@ def pair_photos(book: BookContent, before: Content, folder: Path | None) -> Pair
         try:
             found = find_photos(folder)
         except OSError as error:
-            reason = why(error)
-            fault = make("photos-unreadable", "fault", str(folder), reason=reason.zh, reason_en=reason.en)
-            return Paired(book.content, [], [], [fault], {})
+            return Paired(book.content, [], [], [make("photos-unreadable", "fault", str(folder), reason=error)], {})
         findings = _others(found)
         subjects = Subjects(_names(book.content))
         for photo in found.photos:

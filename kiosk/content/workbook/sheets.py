@@ -95,7 +95,6 @@ SHEETS: tuple[Sheet, ...] = (
 )
 
 BY_STRUCT: dict[type, Sheet] = {sheet.struct: sheet for sheet in SHEETS}
-BY_CODE: dict[str, Sheet] = {sheet.code: sheet for sheet in SHEETS}
 HELP, LISTS, TO_TRANSLATE = "说明 help", "lists", "待译 to-translate"
 """Titles of the sheets that hold no content: what staff read first, the entries of the drop-downs, gaps in translations
 (only where there are any)."""

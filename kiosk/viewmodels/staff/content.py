@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.load import Pack
 from kiosk.packs import finding, installing, pointer, report, store
-from kiosk.packs.errors import PackRefusedError, disk_fault
+from kiosk.packs.errors import PackRefusedError
 from kiosk.packs.names import SIGNATURE
 from kiosk.packs.trust import trusted
 from kiosk.staff import sticks
@@ -194,7 +194,7 @@ class ContentViewModel(StaffPageViewModel):
         try:
             self._preview.begin(self.backstage.data, self._checked.pack.folder, (width, height), mm, language)
         except OSError as error:
-            self._result = (False, *_both(disk_fault(error)))
+            self._result = (False, *_both(PackRefusedError("disk", reason=error)))
             self.changed.emit()
 
     @Slot()
@@ -236,7 +236,7 @@ class ContentViewModel(StaffPageViewModel):
     def _stumbled(self, error: Exception) -> None:
         self._working = ""
         if not isinstance(error, PackRefusedError):
-            error = disk_fault(error)
+            error = PackRefusedError("disk", reason=error)
         self._result = (False, *_both(error))
         self._refresh()
 

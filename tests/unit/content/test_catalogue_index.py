@@ -36,8 +36,6 @@ def test_a_figure_comes_with_its_subject_and_a_sentence_with_its_source(index: I
 def test_what_belongs_to_what(index: Index) -> None:
     assert [fact.id for fact in index.facts_about("testzone")] == ["shown"]
     assert index.facts_about("alpha") == ()
-    assert [event.id for event in index.events_of("alpha")] == ["signing"]
-    assert index.events_of("beta") == ()
 
 
 def test_names(index: Index) -> None:

@@ -179,6 +179,12 @@ def test_a_folder_that_is_not_there(tmp_path: Path, fonts: Path) -> None:
     assert [fault.code for fault in check(tmp_path / "file", fonts).faults] == ["folder-missing"]
 
 
+def test_a_folder_that_cannot_be_opened_is_a_fault_and_no_error(tmp_path: Path, fonts: Path) -> None:
+    (fault,) = check(tmp_path / ("x" * 300), fonts).faults
+    assert fault.code == "folder-unreadable"
+    assert "名称太长" in fault.message["zh"] and "the name is too long" in fault.message["en"]
+
+
 @pytest.mark.parametrize(
     "name", ["zone.yaml", "areas.yaml", "services.yaml", "events.yaml", "sources.yaml", "facts.yaml", ALPHA]
 )

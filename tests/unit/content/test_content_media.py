@@ -50,7 +50,10 @@ def test_names_that_lie_are_refused(media: Path) -> None:
     save(media / "a.gif")
     assert code(media, "a.gif") == "picture-format"
     (media / "a.png").write_text("<svg/>")
-    assert code(media, "a.png") == "picture-unreadable"
+    assert look(media, "a.png") == (
+        "picture-unreadable",
+        {"reason": ("文件里不是图片，或已损坏", "it holds no picture, or a damaged one")},
+    )
 
 
 def test_moving_pictures_are_refused(media: Path) -> None:

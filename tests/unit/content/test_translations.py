@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import re
 from pathlib import Path
@@ -10,7 +11,7 @@ import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
 
-from kiosk.content import cli
+from kiosk.content import cli, cli_folders
 from kiosk.content.check import check
 from kiosk.content.compile import compile_pack
 from kiosk.content.load import open_pack
@@ -134,6 +135,26 @@ def test_somebody_may_say_that_the_english_is_right(
     assert "1 had been listed" in capsys.readouterr().out and gaps(noted, fonts) == []
 
 
+@pytest.mark.parametrize("broken", ["id: [", "just words", "- 1", ""])
+def test_what_was_noted_of_a_text_outlives_a_file_that_is_broken_for_a_while(
+    noted: Path, broken: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole, before = (noted / ALPHA).read_text(encoding="utf-8"), (noted / FILE).read_text(encoding="utf-8")
+    (noted / ALPHA).write_text(broken, encoding="utf-8")
+    assert cli.main(["translated", str(noted), "--language", "zh"]) == 1
+    assert "什么都没有记下" in capsys.readouterr().err
+    assert (noted / FILE).read_text(encoding="utf-8") == before
+    (noted / ALPHA).write_text(whole, encoding="utf-8")
+    assert cli.main(["translated", str(noted)]) == 0
+
+
+def test_a_missing_picture_keeps_nobody_from_saying_that_the_english_is_right(noted: Path, fonts: Path) -> None:
+    edit(noted, ALPHA, STATUS, "status: {zh: 已签约。, en: Signed}")
+    next((noted / "media").rglob("*.*")).unlink()
+    assert cli.main(["translated", str(noted)]) == 0
+    assert split(check(noted, fonts).faults).gaps == ()
+
+
 def test_a_folder_that_cannot_be_read_is_not_noted(zone: Path, tmp_path: Path) -> None:
     (zone / ALPHA).write_text("id: [", encoding="utf-8")
     assert cli.main(["translated", str(zone)]) == 1 and not (zone / FILE).exists()
@@ -228,3 +249,16 @@ def test_a_pack_file_with_gaps_takes_the_same_tick(
     assert packs.main(build) != 0 and not file.exists()
     assert "--with-gaps" in capsys.readouterr().err
     assert packs.main([*build, "--with-gaps"]) == 0 and file.is_file()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_note_that_cannot_be_written_is_told_and_the_pack_is_made(
+    zone: Path, tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object, **__: object) -> bool:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(cli_folders, "write_note", refuse)
+    assert cli.main(["compile", str(zone), str(tmp_path / "pack"), "--language", language, "--jobs", "1"]) == 0
+    said = capsys.readouterr().err
+    assert ("磁盘是只读的" if language == "zh" else "the disk is read-only") in said and str(zone) in said

@@ -103,3 +103,17 @@ def test_at_home_with_a_copy_of_the_data_folder(set_up: list[str], booth: Booth,
         env=environment,
     )
     assert done.returncode == 0 and done.stdout.count(NAME) == 2, done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["list"], ["purge", "--yes"], ["export", "--sealed", "out"]])
+@pytest.mark.parametrize("wrong", ["missing", "empty", "file", "x" * 300])
+def test_a_wrong_folder_is_never_told_as_a_fair_without_enquiries(
+    arguments: list[str], wrong: str, tmp_path: Path, capsys: Said
+) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "file").write_text("x", encoding="ascii")
+    assert run("--data", str(tmp_path / wrong), *arguments) == 1
+    shown = capsys.readouterr()
+    assert str(tmp_path / wrong) in shown.err and "还没有咨询" not in shown.out
+    assert ("没有咨询" in shown.err or "打不开" in shown.err) and ("no enquiries" in shown.err or "opened" in shown.err)
+    assert list((tmp_path / "empty").iterdir()) == []

@@ -144,4 +144,3 @@ def test_the_first_rule_that_holds_decides_and_an_options_own_come_first() -> No
     judged = rules.options["o"]
     assert (judged.fits, judged.misfits) == (0b10, 0b101)
     assert (rules.options["p"].fits, rules.options["p"].misfits) == (0b11, 0b100)
-    assert rules.fitting("o") == 1 and rules.fitting("p") == 2

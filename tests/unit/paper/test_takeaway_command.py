@@ -11,6 +11,7 @@ import pytest
 
 from kiosk import __main__ as program
 from kiosk.content.load import Pack
+from kiosk.supervisor.codes import NO_CONTENT
 
 ROOT = Path(__file__).parents[3]
 
@@ -117,3 +118,12 @@ def test_the_start_of_the_kiosk_knows_nothing_of_codes_and_paper() -> None:
 def test_the_rules_of_a_take_away_need_no_qt() -> None:
     modules = [f"kiosk.takeaway.{one}" for one in ("payload", "codes", "page", "store", "entries")]
     assert imported(modules, ["PySide6", "segno"]) == []
+
+
+def test_a_sheet_is_never_made_from_another_pack(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wanted = tmp_path / "none"
+    arguments = ["takeaway", "--content", str(wanted), "--parks", "5g-park", "--out", str(tmp_path / "F.pdf")]
+    assert program.main(arguments) == NO_CONTENT
+    said = capsys.readouterr().err
+    assert f"找不到内容包 {wanted}" in said and f"no content pack at {wanted}" in said
+    assert not (tmp_path / "F.pdf").exists()

@@ -231,3 +231,8 @@ def test_the_real_checkout_starts_the_program_from_any_folder(tmp_path: Path) ->
         check=True,
     )
     assert done.stdout.startswith("kiosk ")
+
+
+def test_usage_names_every_command_once() -> None:
+    named = [line.split()[2] for line in commands.USAGE.splitlines()[1:]]
+    assert sorted(named) == ["bench", "build", "kiosk", "test"]

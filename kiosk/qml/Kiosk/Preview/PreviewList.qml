@@ -77,7 +77,7 @@ Item {
                 }
             }
             PreviewButton {
-                visible: root.app.gaps.length > 0
+                visible: root.app.gaps.length > 0 && root.app.faults.length === 0
                 name: qsTr("现有译文都对，不用改")
                 onTapped: root.app.confirmTranslations()
             }

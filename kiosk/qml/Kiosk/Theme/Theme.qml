@@ -13,7 +13,6 @@ QtObject {
     property bool largeText: false
     property bool lowReach: false
     property bool english: false
-    property bool chromeHidden: false
     property url logo // of the zone, for light ground and for dark; empty where it has none
     property url logoDark
 
@@ -56,7 +55,6 @@ QtObject {
     readonly property real contentWidth: width - 2 * margin
     readonly property real railY: height - (portrait ? 196 : 112)
     readonly property real contentBottom: railY - 24
-    readonly property real contentTop: portrait ? 640 : 200
     // Controls stay at or below this line (spec §5 and §9).
     readonly property real reachTop: lowReach ? (portrait ? height - 830 : height - 540) : (portrait ? 768 : 432)
 
