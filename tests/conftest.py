@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,6 +69,24 @@ def qt() -> Iterator[QGuiApplication]:
     assert isinstance(application, QGuiApplication)
     load_fonts()  # as the window does, in this thread: one that loads them takes them along when it ends
     yield application
+
+
+@pytest.fixture(scope="module", autouse=True)
+def none_left() -> Iterator[None]:
+    """Every window that a file of tests opens is closed by it: one that stays lends its language to those that follow."""
+    before = _windows()
+    yield
+    assert not _windows() - before, "a window was left open"
+
+
+def _windows() -> set[int]:
+    """Addresses of the windows there are."""
+    if "PySide6.QtGui" not in sys.modules:
+        return set()
+    from PySide6.QtGui import QGuiApplication
+    from shiboken6 import getCppPointer
+
+    return {getCppPointer(one)[0] for one in QGuiApplication.topLevelWindows()}
 
 
 @pytest.fixture
