@@ -269,7 +269,27 @@ def test_without_enquiries_no_button_leads_there(pack: Pack, quiet: QtLog) -> No
     visitor.app.open("takeaway")
     visitor.settle()
     assert not [one for one in visitor.targets() if "联系我" in str(one.property("name"))]
+    visitor.app.open("park", parks[0])
+    visitor.settle()
+    assert "带走" in visitor.texts() and not [one for one in visitor.targets() if one.property("name") == "咨询"]
     visitor.close()
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=str)
+def test_from_a_park_one_touch_leads_to_an_enquiry_about_it(
+    pretend: Callable[..., Visitor], size: tuple[int, int]
+) -> None:
+    visitor = pretend(size)
+    park = visitor.app.context.index.catalogue.parks[5]
+    visitor.app.open("park", park.id)
+    visitor.settle()
+    visitor.tap("咨询")
+    assert visitor.app.screen == "enquiry"
+    contact(visitor)
+    visitor.tap("下一步")
+    assert visitor.app.enquiry.step == 1
+    chips = [one for one in visitor.items() if one.metaObject().className().startswith("Chip_")]
+    assert [one.property("name") for one in chips if one.property("on")] == [park.name["zh"]]
 
 
 def test_an_enquiry_is_kept_sealed_with_the_notice_word_for_word(pack: Pack, quiet: QtLog, tmp_path: Path) -> None:
