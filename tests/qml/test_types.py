@@ -37,6 +37,9 @@ NOT_ITEMS = {
 
 @pytest.fixture(scope="module")
 def visitor(pack: Pack, qt: object) -> Iterator[Visitor]:
+    from kiosk.viewmodels.staff import door
+
+    assert door.DoorViewModel  # registered where it is first asked for: in the program, once somebody knocks
     visitor = Visitor(pack, (1920, 1080))
     yield visitor
     visitor.close()

@@ -51,6 +51,7 @@ Item {
         x: root.stacked ? Theme.margin : tongue.x - Theme.gutter - width
         anchors.verticalCenter: tongue.verticalCenter
         calls: root.calls
+        dark: true
     }
     LanguageSwitch {
         id: tongue
