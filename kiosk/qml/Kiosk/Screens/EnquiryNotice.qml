@@ -36,7 +36,7 @@ Rectangle {
         x: 28
         y: consent.y - 14
         width: parent.width - 56
-        visible: root.boxed
+        visible: root.boxed && rows.visible
         height: Theme.hairline
         color: Colour.rule
     }

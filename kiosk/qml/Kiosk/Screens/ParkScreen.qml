@@ -12,7 +12,7 @@ Page {
 
     readonly property string id: vm.id
     readonly property bool quoted: vm.namedOnly && vm.naming.ref !== undefined
-    readonly property bool later: quoted || Theme.portrait && Theme.lowReach // among the facts: no room beside the buttons
+    readonly property bool later: quoted || Theme.lowReach // it stands among the facts: no room elsewhere
     readonly property string progressText: (vm.hasLater ? qsTr("%1 之后的公开资料，见“另据”") : qsTr("%1 之后的进展：资料未提供")).arg(vm.asOf)
     readonly property string backName: ({
             "home": qsTr("首页"), "parks": qsTr("园区"), "location": qsTr("区位"), "services": qsTr("服务"),
