@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kiosk import __version__, display, doctor_files, doctor_log, doctor_text, paths, renderer
+from kiosk import __version__, display, doctor_enquiries, doctor_files, doctor_log, doctor_text, paths, renderer
 from kiosk.app import language_fault, open_content, wanted
 from kiosk.arguments import Parser
 from kiosk.settings import Settings, load
@@ -181,7 +181,7 @@ def gather() -> dict[str, Any]:
     supervisor, steps = supervisor_facts()
     touch, touch_faults = doctor_log.touch_facts(paths.log_file())
     insights, insights_faults = insights_facts(settings)
-    enquiries, enquiries_faults = doctor_files.enquiries_facts()
+    enquiries, enquiries_faults = doctor_enquiries.facts(settings)
     if data["writable"]:
         data_faults += doctor_files.log_faults(paths.log_file())
     report = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from kiosk import doctor_enquiries
 from kiosk.supervisor import words
 
 
@@ -38,6 +39,7 @@ def lines(report: dict[str, Any], language: str) -> list[str]:
     if report["touch"]["ghosts"]:
         result.append(row("触摸屏误触", "Ghost touches", _ghosts(report["touch"], zh)))
     result.append(row("到访统计", "Counting of visits", _insights(report["insights"], zh)))
+    result.append(row("咨询", "Enquiries", doctor_enquiries.words(report["enquiries"], zh)))
     if not report["faults"]:
         return [*result, "", "一切正常。" if zh else "All is well."]
     result += ["", "需要处理：" if zh else "To be seen to:"]

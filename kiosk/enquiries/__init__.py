@@ -8,9 +8,9 @@ from .erasing import Purged
 from .export import export, export_sealed
 from .keeper import SORRY, Enquiries
 from .notice import Lack, Notice, build, lacking, why_off
-from .records import Counts, Row
+from .records import Counts, Row, kept
 from .saving import NotTakenError, Receipt
-from .schema import FILE
+from .schema import FILE, SCHEMA
 from .sealing import IDENTITY_FILE, Keys, SealError, make_identity, open_identity, passphrase_fault
 from .tables import Opened, opened
 from .visit_folder import VisitFolder
@@ -19,6 +19,7 @@ __all__ = [
     "FILE",
     "IDENTITY_FILE",
     "LIMITS",
+    "SCHEMA",
     "SORRY",
     "STEPS",
     "Counts",
@@ -40,6 +41,7 @@ __all__ = [
     "check_step",
     "export",
     "export_sealed",
+    "kept",
     "lacking",
     "make_identity",
     "open_identity",

@@ -109,6 +109,14 @@ def counts(connection: sqlite3.Connection, today: date) -> Counts:
     return Counts(*(int(number or 0) for number in found))
 
 
+def kept(connection: sqlite3.Connection) -> tuple[int, date | None]:
+    """How many have personal fields, and the first day on which some are to be erased."""
+    number, first = connection.execute(
+        "SELECT count(*), min(erase_on) FROM enquiry WHERE sealed IS NOT NULL"
+    ).fetchone()
+    return number, date.fromisoformat(first) if first else None
+
+
 def audit(connection: sqlite3.Connection, at: datetime, what: str, detail: str) -> None:
     """A line that says what was done with the data, never whose."""
     connection.execute(

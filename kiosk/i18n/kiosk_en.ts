@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>%1 秒无操作将清空</source>
-        <translation>Cleared after %1 s without a touch</translation>
+        <translation>Cleared after %1 s idle</translation>
     </message>
     <message>
         <source>返回</source>
@@ -512,6 +512,13 @@
     <message>
         <source>显示姓名</source>
         <translation>Show names</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryNotice</name>
+    <message>
+        <source>%1（收起键盘看全文）</source>
+        <translation>%1 (hide the keys to read it)</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1252,10 @@
         <source>对比</source>
         <translation>Compare</translation>
     </message>
+    <message>
+        <source>咨询</source>
+        <translation>Ask</translation>
+    </message>
 </context>
 <context>
     <name>ParkControls</name>
@@ -1932,12 +1943,12 @@
         <translation>The source gives two versions. Both are shown here until one is confirmed.</translation>
     </message>
     <message>
-        <source>关闭</source>
-        <translation>Close</translation>
+        <source>核对</source>
+        <translation>Checked</translation>
     </message>
     <message>
-        <source>核对：%1</source>
-        <translation>Checked: %1</translation>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

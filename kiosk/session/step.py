@@ -30,7 +30,7 @@ from .keeping import SetDifferences, ShowPair, ShowTray
 from .shortlist import change, expired
 from .staffing import EnterStaff, ShowDoor
 from .state import ATTRACT, ENQUIRY, HOME, MAX_HISTORY, STAFF, Route, State, initial
-from .writing import Sent, SetText, write
+from .writing import Sent, SetText, about, write
 
 MAX_QUERY = 40
 """Letters a search can hold: longer than any name, short enough for its field."""
@@ -123,7 +123,7 @@ def _language(state: State, language: str) -> State:
 
 
 def _open(state: State, route: Route) -> State:
-    closed = replace(state, source="", gallery=None, options_open=False, query=None)
+    closed = replace(about(state, route), source="", gallery=None, options_open=False, query=None)
     closed = replace(closed, tray="", asking="", picking=None)
     if route == state.route:
         return closed

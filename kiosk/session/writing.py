@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from .events import Event
-from .state import ENQUIRY, ONE_PARK, State, Writing
+from .state import ENQUIRY, ONE_PARK, Route, State, Writing
 
 LAST = 2
 """The step that sends; Writing.step counts from 0."""
@@ -83,6 +83,17 @@ def parks_of(state: State) -> tuple[str, ...]:
     """The parks that an enquiry is about: those chosen, else the one that the visitor comes from and the shortlist."""
     if state.writing.parks is not None:
         return state.writing.parks
-    subject = state.route.subject if state.route.screen == ENQUIRY else ""
-    one = (subject.removeprefix(ONE_PARK),) if subject.startswith(ONE_PARK) else ()
-    return tuple(dict.fromkeys((*one, *state.shortlist)))
+    return tuple(dict.fromkeys((*_one(state.route), *state.shortlist)))
+
+
+def about(state: State, route: Route) -> State:
+    """Who comes to the enquiry from a park asks about it too, whatever was chosen before."""
+    now = state.writing
+    if now.parks is None or now.code:
+        return state
+    return replace(state, writing=replace(now, parks=tuple(dict.fromkeys((*_one(route), *now.parks)))))
+
+
+def _one(route: Route) -> tuple[str, ...]:
+    about_one = route.screen == ENQUIRY and route.subject.startswith(ONE_PARK)
+    return (route.subject.removeprefix(ONE_PARK),) if about_one else ()

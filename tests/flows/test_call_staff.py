@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import socket
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from kiosk import tour
 from kiosk.calling import Calling
 from kiosk.calls.sound import Sound
 from kiosk.content.load import Pack
 from kiosk.counting import Counting
 from kiosk.insights import FILE, Count
+from kiosk.pretend import PretendDesk
 from kiosk.qtlog import QtLog
 from kiosk.settings import Call, Settings
 from tests.driver import Visitor
@@ -51,6 +53,70 @@ def test_every_screen_has_it_and_says_that_staff_are_called(pack: Pack, quiet: Q
     visitor.until(lambda: can_be_taken_back(visitor), "the way to take it back")
     visitor.tap(BACK)
     assert not visitor.app.calls.waiting and CALL in visitor.texts()
+    visitor.close()
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=str)
+def test_nothing_that_a_visitor_looks_at_is_without_it(pack: Pack, quiet: QtLog, shape: tuple[int, int]) -> None:
+    """Of all that the tour shows, only the first screen, where any touch begins, and the question whether somebody is
+    still there, where any touch says yes."""
+    visitor = Visitor(pack, shape, desk=PretendDesk())
+    visitor.app.open("home")
+    without, seen = [], 0
+    for stop, go in tour.stops(visitor.app, staff=False):
+        go(visitor.app)
+        visitor.settle()
+        seen += 1
+        there = [one for one in visitor.targets() if one.property("name") == CALL]
+        if len(there) != 1 and CALLED not in visitor.texts():
+            without.append(stop)
+    visitor.close()
+    assert without == ["01-attract", "19-idle"] and seen > 60
+
+
+def picture(visitor: Visitor) -> None:
+    visitor.app.showPicture(0)
+
+
+def source(visitor: Visitor) -> None:
+    visitor.app.showSource(f"figure/{visitor.app.context.index.catalogue.parks[0].figures[0].id}")
+
+
+def keys(visitor: Visitor) -> None:
+    visitor.app.open("enquiry")
+    visitor.settle()
+    visitor.tap("姓名")
+    for letter in "wang":
+        visitor.tap(letter)
+
+
+def search(visitor: Visitor) -> None:
+    visitor.app.open("parks")
+    visitor.app.search("rj")
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=str)
+@pytest.mark.parametrize("cover", [picture, source, keys, search])
+def test_over_what_covers_the_rail_it_is_the_same_call_and_nothing_closes(
+    pack: Pack, quiet: QtLog, cover: Callable[[Visitor], None], shape: tuple[int, int]
+) -> None:
+    visitor = Visitor(pack, shape, desk=PretendDesk())
+    visitor.app.open("home")
+    visitor.app.open("park", visitor.app.context.index.catalogue.parks[0].id)
+    cover(visitor)
+    visitor.settle()
+
+    def place() -> tuple[object, ...]:
+        now = visitor.app.state
+        boards = [one for one in visitor.items() if one.metaObject().className().startswith(("TypingKey", "Keyboard_"))]
+        return now.route, now.overlay, now.query, now.gallery, now.source, len(boards)
+
+    before = place()
+    visitor.tap(CALL)
+    assert visitor.app.calls.waiting and CALLED in visitor.texts() and place() == before
+    visitor.until(lambda: can_be_taken_back(visitor), "the way to take it back")
+    visitor.tap(BACK)
+    assert not visitor.app.calls.waiting and CALL in visitor.texts() and place() == before
     visitor.close()
 
 

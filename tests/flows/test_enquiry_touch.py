@@ -239,6 +239,49 @@ def test_faults_stand_beside_their_fields_and_lead_there(pretend: Callable[..., 
     assert "请告诉我们怎么称呼您。" not in visitor.texts()
 
 
+def pane_of_the_notice(visitor: Visitor) -> QQuickItem:
+    panes = [one for one in visitor.items() if one.metaObject().className().startswith("ScrollPane_")]
+    (found,) = [one for one in panes if one.parentItem().metaObject().className().startswith("EnquiryNotice_")]
+    return found
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=str)
+@pytest.mark.parametrize("large", [False, True])
+def test_no_line_of_the_notice_is_cut_while_the_keys_are_there(
+    pretend: Callable[..., Visitor], size: tuple[int, int], language: str, large: bool
+) -> None:
+    visitor = pretend(size, language)
+    visitor.app.setOption("large_text", large)
+    visitor.tap("姓名" if language == "zh" else "Name")
+    pane = pane_of_the_notice(visitor)
+    line = pane.property("unit")
+    assert pane.height() >= 2 * line and pane.height() % line == 0
+    assert pane.property("contentHeight") % line == 0, "nothing in it is higher than its lines"
+    down = [one for one in visitor.targets() if one.property("name") in ("向下", "Down")]
+    assert bool(down) == pane.property("more") and (down or size == PORTRAIT)
+    for key in down:
+        visitor.tap(key)
+        visitor.until(lambda: pane.property("position") > 0, "it has been turned")
+        visitor.settle()
+        assert pane.property("position") % line == 0
+
+
+def test_where_keys_for_large_fingers_leave_no_room_the_notice_says_how_to_read_it(
+    pretend: Callable[..., Visitor],
+) -> None:
+    visitor = pretend()
+    visitor.root.setProperty("widthMm", 344.0)
+    visitor.settle()
+    told = visitor.app.enquiry.notice
+    everything = {told["title"], *(part for row in told["rows"] for part in row.values())}
+    assert everything <= set(visitor.texts())
+    visitor.tap("姓名")
+    assert f"{told['title']}（收起键盘看全文）" in visitor.texts() and told["rows"][0]["text"] not in visitor.texts()
+    visitor.tap("收起键盘")
+    assert everything <= set(visitor.texts())
+
+
 def test_refusing_still_gives_the_take_away(pretend: Callable[..., Visitor]) -> None:
     visitor = pretend()
     visitor.tap("只带走资料")
@@ -269,7 +312,27 @@ def test_without_enquiries_no_button_leads_there(pack: Pack, quiet: QtLog) -> No
     visitor.app.open("takeaway")
     visitor.settle()
     assert not [one for one in visitor.targets() if "联系我" in str(one.property("name"))]
+    visitor.app.open("park", parks[0])
+    visitor.settle()
+    assert "带走" in visitor.texts() and not [one for one in visitor.targets() if one.property("name") == "咨询"]
     visitor.close()
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=str)
+def test_from_a_park_one_touch_leads_to_an_enquiry_about_it(
+    pretend: Callable[..., Visitor], size: tuple[int, int]
+) -> None:
+    visitor = pretend(size)
+    park = visitor.app.context.index.catalogue.parks[5]
+    visitor.app.open("park", park.id)
+    visitor.settle()
+    visitor.tap("咨询")
+    assert visitor.app.screen == "enquiry"
+    contact(visitor)
+    visitor.tap("下一步")
+    assert visitor.app.enquiry.step == 1
+    chips = [one for one in visitor.items() if one.metaObject().className().startswith("Chip_")]
+    assert [one.property("name") for one in chips if one.property("on")] == [park.name["zh"]]
 
 
 def test_an_enquiry_is_kept_sealed_with_the_notice_word_for_word(pack: Pack, quiet: QtLog, tmp_path: Path) -> None:

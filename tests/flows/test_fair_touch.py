@@ -15,7 +15,7 @@ from kiosk.enquiries import Row
 from kiosk.qtlog import QtLog
 from tests.driver import Visitor
 from tests.fairside import PASSPHRASE, PEOPLE, TODAY, WORDS, Numbers, fair, stops, summary, type_line
-from tests.flows.test_fit import SHAPES, faults_of, hit
+from tests.flows.test_fit import SHAPES, SLACK, faults_of, hit, scroller
 from tests.staffside import enter
 
 ZH = WORDS["zh"]
@@ -238,3 +238,23 @@ def test_no_target_on_it_is_under_fifteen_millimetres(
                 faults.append(f"{stop}: {item.property('name')!r} is {size:.1f} mm")
     end(visitor)
     assert not faults, "\n".join(dict.fromkeys(faults))
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=str)
+@pytest.mark.parametrize("large", [False, True])
+def test_within_low_reach_nothing_of_it_is_touched_above_the_line(
+    pack: Pack, quiet: QtLog, tmp_path: Path, shape: tuple[int, int], large: bool
+) -> None:
+    visitor = fair(pack, shape, tmp_path)
+    visitor.app.setOption("low_reach", True)
+    visitor.app.setOption("large_text", large)
+    line = shape[1] - (540 if shape[0] > shape[1] else 830)
+    seen, faults = 0, []
+    for stop in stops(visitor):
+        visitor.settle()
+        for item in [one for one in visitor.targets() if scroller(one) is None]:
+            seen += 1
+            if visitor.rect(item).top() < line - SLACK:
+                faults.append(f"{stop}: {item.property('name')!r} begins at y {visitor.rect(item).top():.0f}")
+    end(visitor)
+    assert not faults and seen > 40, "\n".join(faults)

@@ -51,6 +51,7 @@ REPORT: dict[str, Any] = {
         "last": "2026-11-23",
         "mb": 0.2,
     },
+    "enquiries": {"readable": True, "off": None, "kept": 4, "next": "2027-01-09"},
     "faults": [{"zh": "字体无法读取：b.otf", "en": "Font unreadable: b.otf"}],
 }
 
@@ -68,6 +69,7 @@ REPORT: dict[str, Any] = {
                 "没有可用的内容包",
                 "异常结束：3 条记录，最近一次 2026-01-01T10:00:00：程序崩溃（SIGSEGV，版本 9.9）",
                 "触摸屏误触：3 次，最近一次 2026-03-01 10:00:00",
+                "咨询：可以登记；保存 4 条，最早的一条 2027-01-09 删除",
                 "✗ 字体无法读取：b.otf",
             ],
         ),
@@ -82,6 +84,7 @@ REPORT: dict[str, Any] = {
                 "Abnormal ends: 3 on record, the last at 2026-01-01T10:00:00: it crashed (SIGSEGV, version 9.9)",
                 "Ghost touches: 3 times, last at 2026-03-01 10:00:00",
                 "Counting of visits: on, 2026-11-20 – 2026-11-23",
+                "Enquiries: taken; 4 kept, the first to be erased on 2027-01-09",
                 "✗ Font unreadable: b.otf",
             ],
         ),

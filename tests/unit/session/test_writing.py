@@ -128,3 +128,11 @@ def test_it_is_about_the_shortlist_until_the_visitor_says_otherwise(writing: Sta
     chosen = run(kept, SetParks(13, ("b", "d", "b")))
     assert parks_of(chosen) == ("b", "d")
     assert parks_of(run(chosen, SetParks(14, ()))) == ()
+
+
+def test_coming_from_a_park_adds_it_to_what_was_chosen_before(writing: State) -> None:
+    chosen = run(writing, SetParks(11, ("b", "d")), Back(12))
+    from_c = run(chosen, Open(13, Route("enquiry", "park/c")))
+    assert parks_of(from_c) == ("c", "b", "d")
+    assert parks_of(run(from_c, SetParks(14, ("b",)), Open(15, Route("home")), Back(16))) == ("b",), "once"
+    assert parks_of(run(chosen, Open(13, Route("park", "c")))) == ("b", "d"), "looking at it says nothing"

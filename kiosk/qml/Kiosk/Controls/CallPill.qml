@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property bool called
+    property bool dark: false // stands on dark ground
 
     readonly property real pad: Theme.largeText ? 22 : 26
 
@@ -63,6 +64,8 @@ Item {
         visible: root.called
         radius: height / 2
         color: Colour.fill
+        border.width: root.dark ? Theme.hairline : 0
+        border.color: "#FFFFFF"
 
         Row {
             id: told

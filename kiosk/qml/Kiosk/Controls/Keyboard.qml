@@ -3,14 +3,15 @@ import QtQuick
 import Kiosk.Theme
 
 // Letters and digits at the foot of the screen, in place of the rail. It types nothing itself: it says what was
-// touched. With `languages` it carries the language switch, so that it stays at hand while the rail is away. With
-// `full` it has capitals and signs too, for addresses and passphrases.
+// touched. With `languages` it carries the language switch and the call for staff, so that both stay at hand while the
+// rail is away. With `full` it has capitals and signs too, for addresses and passphrases.
 Item {
     id: root
 
     property real keyHeight: Theme.primary
     property var languages: []
     property string language
+    property bool called: false // staff are called
     property string hideText: qsTr("收起")
     property bool compact: false // digits share the row of q to p: four rows instead of five
     property bool digits: false
@@ -32,6 +33,8 @@ Item {
     signal clear
     signal hide
     signal languageChosen(string code)
+    signal callAsked
+    signal callTakenBack
 
     function cased(keys: string): string {
         return capitals ? keys.toUpperCase() : keys;
@@ -125,6 +128,16 @@ Item {
                 height: Math.min(implicitHeight, root.keyHeight)
                 onChosen: code => root.languageChosen(code)
             }
+            CallPill {
+                id: call
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: languageSwitch.visible
+                height: languageSwitch.height
+                called: root.called
+                onAsked: root.callAsked()
+                onTakenBack: root.callTakenBack()
+            }
             Key {
                 id: digitsKey
 
@@ -142,7 +155,7 @@ Item {
             }
             Key {
                 text: qsTr("空格")
-                width: root.board - hideKey.width - root.gap - (languageSwitch.visible ? languageSwitch.width + root.gap : 0)
+                width: root.board - hideKey.width - root.gap - (languageSwitch.visible ? languageSwitch.width + call.width + 2 * root.gap : 0)
                        - (digitsKey.visible ? digitsKey.width + root.gap : 0)
                 height: root.keyHeight
                 onTapped: root.key(" ")

@@ -11,6 +11,7 @@ Item {
     default property alias content: column.data
     property alias spacing: column.spacing
     property real foot: 0 // height of what stands under the pane
+    property real unit: 1 // height of a line, where all are of one height: it is turned by whole lines
     readonly property alias contentHeight: column.height
     readonly property bool more: column.height > height + 1
     readonly property alias position: flick.contentY
@@ -26,7 +27,8 @@ Item {
     function turn(by: int): void {
         const most = Math.max(0, flick.contentHeight - flick.height);
         glide.stop();
-        glide.to = Math.max(0, Math.min(most, flick.contentY + by * (flick.height - 64)));
+        const line = flick.contentY / unit + by * Math.max(1, Math.floor((flick.height - 64) / unit));
+        glide.to = Math.max(0, Math.min(most, (by > 0 ? Math.floor(line) : Math.ceil(line)) * unit));
         if (Motion.content > 0)
             glide.start();
         else

@@ -3,7 +3,8 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// What leads on and back, and the way out that asks for nothing. While the keyboard covers the rail, the languages too.
+// What leads on and back, and the way out that asks for nothing. While the keyboard covers the rail, the call for staff
+// and the languages too.
 Item {
     id: root
 
@@ -14,7 +15,6 @@ Item {
     property real rightX: 0
 
     readonly property bool wide: !Theme.portrait
-    readonly property bool both: wide || (!typing && !Theme.largeText) // the note beside the way out
 
     signal backAsked
     signal nextAsked
@@ -40,8 +40,16 @@ Item {
         text: qsTr("只带走资料")
         onTapped: root.app.open("takeaway")
     }
+    StaffCall {
+        id: call
+
+        x: without.width + Theme.gap
+        anchors.verticalCenter: without.verticalCenter
+        visible: root.typing
+        calls: root.app.calls
+    }
     Words {
-        x: without.width + 24
+        x: (call.visible ? call.x + call.width : without.width) + 24
         anchors.verticalCenter: without.verticalCenter
         width: (root.wide ? root.leftWidth : root.width) - x
         horizontalAlignment: Text.AlignRight
@@ -50,6 +58,8 @@ Item {
         color: Colour.ink3
     }
     Row {
+        id: ways
+
         x: root.rightX
         y: root.height - height
         spacing: Theme.gap
@@ -73,7 +83,7 @@ Item {
         }
     }
     LanguageSwitch {
-        anchors { right: parent.right; bottom: parent.bottom }
+        anchors { right: parent.right; verticalCenter: ways.verticalCenter }
         visible: root.typing
         languages: root.app.languages
         current: root.app.language

@@ -13,6 +13,7 @@ Rectangle {
 
     readonly property var told: vm.notice
     readonly property bool wrong: consent.wrong
+    readonly property real lineHeight: Math.round(1.6 * Theme.label)
     readonly property real wanted: rows.y + rows.contentHeight + (boxed ? consent.height + 46 : 20)
 
     color: Colour.card
@@ -25,7 +26,7 @@ Rectangle {
         x: 28
         y: 20
         width: parent.width - 56
-        text: root.told.title
+        text: rows.visible ? root.told.title : qsTr("%1（收起键盘看全文）").arg(root.told.title) // keys for large fingers leave no room
         font.pixelSize: Theme.body
         font.bold: true
     }
@@ -35,7 +36,7 @@ Rectangle {
         x: 28
         y: consent.y - 14
         width: parent.width - 56
-        visible: root.boxed
+        visible: root.boxed && rows.visible
         height: Theme.hairline
         color: Colour.rule
     }
@@ -53,9 +54,10 @@ Rectangle {
 
         x: 28
         y: head.y + head.height + 8
-        width: parent.width - 28 - (more && Theme.portrait ? keysWidth : 0)
-        height: (root.boxed ? line.y - 12 : parent.height - 20) - y
-        spacing: 6
+        width: parent.width - 28 - (more && Theme.portrait ? 20 : 0)
+        visible: height >= 2 * unit
+        unit: root.lineHeight
+        height: Math.floor(((root.boxed ? line.y - 12 : parent.height - 20) - y) / unit) * unit // no line is cut in two
 
         Repeater {
             model: root.told.rows
@@ -64,15 +66,17 @@ Rectangle {
 
                 required property var modelData
 
-                width: rows.width - (rows.more && Theme.portrait ? 0 : 28)
+                width: rows.width - (rows.more && Theme.portrait ? rows.keysWidth : 28)
                 height: Math.max(label.height, words.height)
 
                 Words {
                     id: label
 
-                    width: Theme.english ? 150 : 118
+                    width: Math.round(Theme.label * (Theme.english ? 6.25 : 4.9))
                     text: row.modelData.label
                     font.pixelSize: Theme.label
+                    lineHeight: root.lineHeight
+                    lineHeightMode: Text.FixedHeight
                     color: Colour.ink3
                 }
                 Words {
@@ -82,6 +86,8 @@ Rectangle {
                     width: parent.width - x
                     text: row.modelData.text
                     font.pixelSize: Theme.label
+                    lineHeight: root.lineHeight
+                    lineHeightMode: Text.FixedHeight
                 }
             }
         }

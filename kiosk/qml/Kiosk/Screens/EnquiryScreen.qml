@@ -102,12 +102,14 @@ Page {
         wrapMode: Text.NoWrap
     }
     Words {
-        anchors { right: parent.right; rightMargin: Theme.margin; baseline: title.baseline }
+        x: title.x + title.width + 16
+        y: title.y + title.baselineOffset - baselineOffset - (lineCount - 1) * height / lineCount
+        width: Theme.right - x
+        horizontalAlignment: Text.AlignRight
         visible: !root.sent
         text: qsTr("不同意也能带走资料")
         font.pixelSize: Theme.label
         color: Colour.ink2
-        wrapMode: Text.NoWrap
     }
     EnquirySteps {
         id: steps

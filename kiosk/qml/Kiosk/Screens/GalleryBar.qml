@@ -1,12 +1,14 @@
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.ViewModels
 
 // Foot of the gallery: what the picture shows, which one it is, and everything that can be done, within reach.
 Item {
     id: root
 
     property string caption
+    required property CallsViewModel calls
     property int current: 0
     property int count: 0
     property real zoom: 1
@@ -21,14 +23,14 @@ Item {
     readonly property bool stacked: Theme.portrait
     readonly property real pad: 28
 
-    implicitHeight: (stacked ? words.height + 20 : 0) + Theme.primary + 2 * pad
+    implicitHeight: stacked ? words.height + 36 + 2 * (Theme.primary + pad) : Math.max(Theme.primary + 2 * pad, words.height + 24)
 
     Column {
         id: words
 
         x: Theme.margin
         y: root.stacked ? root.pad : (root.height - height) / 2
-        width: root.stacked ? Theme.contentWidth : keys.x - x - 48
+        width: root.stacked ? Theme.contentWidth : keys.x - x - 40
 
         Words {
             width: parent.width
@@ -42,10 +44,20 @@ Item {
             color: Colour.mist
         }
     }
+    // Upright what is always at hand stands on a row of its own.
+    StaffCall {
+        id: call
+
+        x: root.stacked ? Theme.margin : tongue.x - Theme.gutter - width
+        anchors.verticalCenter: tongue.verticalCenter
+        calls: root.calls
+        dark: true
+    }
     LanguageSwitch {
         id: tongue
 
-        anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: keys.verticalCenter }
+        anchors { right: parent.right; rightMargin: Theme.margin }
+        y: keys.y + (Theme.primary - height) / 2 - (root.stacked ? Theme.primary + 16 : 0)
         dark: true
         languages: root.languages
         current: root.language
@@ -54,8 +66,8 @@ Item {
     Row {
         id: keys
 
-        x: root.stacked ? Theme.margin : tongue.x - 2 * Theme.gap - width
-        y: root.height - root.pad - Theme.primary
+        x: root.stacked ? Theme.margin : call.x - Theme.gutter - width
+        y: root.stacked ? root.height - root.pad - Theme.primary : (root.height - Theme.primary) / 2
         height: Theme.primary
         spacing: Theme.gap
 

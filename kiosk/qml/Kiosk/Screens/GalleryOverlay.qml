@@ -55,6 +55,7 @@ Item {
         id: bar
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        calls: root.app.calls
         caption: root.picture ? root.picture.caption : ""
         current: root.current
         count: root.count

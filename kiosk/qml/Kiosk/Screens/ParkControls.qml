@@ -2,13 +2,15 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// The row of controls above the rail: the way back, and with low reach the pictures too.
+// The row of controls above the rail: the way back, and with low reach the pictures too. Where others take the room of its
+// words, the way back is an arrow.
 Item {
     id: root
 
     property var pictures: []
     property int current: 0
     property string backName
+    property real taken: 0 // width that others on the row need
 
     signal back
     signal opened
@@ -16,13 +18,24 @@ Item {
 
     height: Theme.primary
 
+    TextMetrics {
+        id: word
+
+        font.family: Theme.sans
+        font.pixelSize: Theme.body
+        text: root.backName
+    }
     Button {
         id: pill
 
+        readonly property bool bare: word.advanceWidth + 108 + Theme.gap + root.taken > root.width
+
         height: parent.height
+        width: bare ? height : implicitWidth
         kind: "secondary"
         icon: Icons.arrowLeft
-        text: root.backName
+        text: bare ? "" : root.backName
+        name: root.backName
         onTapped: root.back()
     }
     CircleButton {

@@ -43,7 +43,8 @@ QtObject {
     readonly property real tilesY: bottom - tile - (stacked ? under : 0)
     readonly property real quoteBottom: bottom - (plate && !stacked ? under : 0)
     readonly property real asideWidth: Math.max(actionsWidth, Theme.largeText ? 380 : 300)
-    readonly property real stripWidth: Math.min(tilesWidth, low || plate ? besideX - 48 - left : full - asideWidth - 56)
+    readonly property real stripWidth: Math.min(tilesWidth, low ? Math.min(besideX, Theme.right - actionsWidth) - 48 - left
+                                                             : plate ? besideX - 48 - left : full - asideWidth - 56)
 
     // Portrait: a stack on the controls' row.
     readonly property real half: (full - 40) / 2
@@ -84,6 +85,5 @@ QtObject {
     readonly property rect asideAt: wide && !low
         ? Qt.rect(besideTiles, Math.min(bottom - tile, actionsAt.y - 12 - asideNeeds), Theme.right - besideTiles, asideNeeds)
         : wide ? Qt.rect(columnX, 52 + headHeight + 20, column, 100)
-        : low ? Qt.rect(left, barY - under, full - actionsWidth - 24, Theme.primary)
-              : Qt.rect(left + full * 0.3, barY - 24 - asideHeight, full * 0.7, asideHeight)
+               : Qt.rect(left + full * 0.3, barY - 24 - asideHeight, full * 0.7, asideHeight)
 }

@@ -12,6 +12,7 @@ Page {
 
     readonly property string id: vm.id
     readonly property bool quoted: vm.namedOnly && vm.naming.ref !== undefined
+    readonly property bool later: quoted || Theme.lowReach // it stands among the facts: no room elsewhere
     readonly property string progressText: (vm.hasLater ? qsTr("%1 之后的公开资料，见“另据”") : qsTr("%1 之后的进展：资料未提供")).arg(vm.asOf)
     readonly property string backName: ({
             "home": qsTr("首页"), "parks": qsTr("园区"), "location": qsTr("区位"), "services": qsTr("服务"),
@@ -85,7 +86,7 @@ Page {
         height: place.rowsAt.height
         vm: root.vm
         quoted: root.quoted && Theme.lowReach
-        progress: root.quoted && !root.vm.hasLater
+        progress: root.later && !root.vm.hasLater
         progressText: qsTr("%1 之后：资料未提供").arg(root.vm.asOf)
         margin: Theme.margin
         onAsked: (ref, item) => root.ask(ref, item)
@@ -135,7 +136,7 @@ Page {
         x: place.asideAt.x
         y: Theme.portrait ? place.asideAt.y + (place.asideAt.height - height) / 2 : place.asideAt.y
         width: place.asideAt.width
-        progress: root.quoted ? "" : root.progressText
+        progress: root.later ? "" : root.progressText
         status: Theme.lowReach && !Theme.portrait ? root.vm.status : ""
     }
     ParkActions {
@@ -155,6 +156,7 @@ Page {
         pictures: Theme.lowReach ? root.vm.pictures : []
         current: root.picture
         backName: root.backName
+        taken: Theme.lowReach ? 0 : actions.width
         onBack: root.app.back()
         onOpened: root.app.showPicture(root.picture)
         onChosen: index => root.picture = index

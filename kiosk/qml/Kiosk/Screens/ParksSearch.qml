@@ -106,5 +106,8 @@ Item {
         onClear: root.app.search("")
         onHide: root.hide()
         onLanguageChosen: code => root.app.chooseLanguage(code)
+        called: root.app.calls.waiting
+        onCallAsked: root.app.calls.call()
+        onCallTakenBack: root.app.calls.cancel()
     }
 }

@@ -106,6 +106,7 @@ Item {
         width: where.width
         height: where.height
         vm: root.app.source
+        calls: root.app.calls
         languages: root.app.languages
         language: root.app.language
         onLanguageChosen: code => root.app.chooseLanguage(code)

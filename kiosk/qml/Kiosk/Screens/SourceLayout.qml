@@ -35,10 +35,10 @@ QtObject {
     // Where most of what was touched would lie under the card, nothing is lit and the line just crosses.
     readonly property bool covered: wide ? aside - (broad - width) > 24 + 0.3 * origin.width : !above && !below
 
-    readonly property real room: wide ? Theme.height - 80 : above ? roomAbove : below ? roomBelow : foot - 40
+    readonly property real room: wide ? Theme.height - 64 : above ? roomAbove : below ? roomBelow : foot - 40
     readonly property real height: Math.min(room, wide ? Math.max(usual, needed) : needed)
     readonly property real x: wide && !atLeft ? Theme.right - width : Theme.margin
-    readonly property real y: wide ? Math.max(40, Math.min(foot - usual, Theme.height - 40 - height))
+    readonly property real y: wide ? Math.max(32, Math.min(foot - usual, Theme.height - 32 - height))
         : above ? origin.y - 48 - height : below ? origin.y + origin.height + 48 : foot - height
     readonly property real workY: y + headHeight
 

@@ -9,13 +9,14 @@ Rectangle {
     id: root
 
     required property SourceViewModel vm
+    required property CallsViewModel calls
     property real written: 1 // of the underline
     property var languages: []
     property string language
 
     readonly property real pad: Theme.portrait ? 48 : 64
     readonly property real headHeight: 46 + head.implicitHeight + 18
-    readonly property real foot: close.height + 60
+    readonly property real foot: close.height + 48
     readonly property real needed: headHeight + body.implicitHeight + 28 + foot
     readonly property real labelWidth: Theme.label * (Theme.english ? 6.2 : 4.34)
     readonly property var names: ({
@@ -69,7 +70,7 @@ Rectangle {
 
             y: 18
             width: parent.width
-            spacing: 18
+            spacing: 16
 
             Words {
                 width: parent.width
@@ -97,7 +98,7 @@ Rectangle {
             }
             Column {
                 width: parent.width
-                spacing: 8
+                spacing: 6
 
                 Repeater {
                     model: root.vm.rows
@@ -109,6 +110,12 @@ Rectangle {
                         label: root.names[modelData.key] ?? ""
                         value: modelData.value
                     }
+                }
+                SourceRow {
+                    width: body.width
+                    labelWidth: root.labelWidth
+                    label: qsTr("核对")
+                    value: root.vm.checked
                 }
             }
             Words {
@@ -128,8 +135,9 @@ Rectangle {
     Button {
         id: close
 
-        anchors { left: parent.left; leftMargin: root.pad; bottom: parent.bottom; bottomMargin: 30 }
-        width: Math.max(232, implicitWidth)
+        anchors { left: parent.left; leftMargin: root.pad; bottom: parent.bottom; bottomMargin: 24 }
+        width: Math.max(implicitWidth, Math.min(232, root.width - 2 * root.pad - tongue.width - call.width - 2 * Theme.gap))
+        tight: true
         icon: Icons.x
         text: qsTr("关闭")
         onTapped: root.closed()
@@ -142,11 +150,10 @@ Rectangle {
         current: root.language
         onChosen: code => root.languageChosen(code)
     }
-    Words {
-        anchors { left: close.right; leftMargin: 20; right: tongue.left; rightMargin: 20; verticalCenter: close.verticalCenter }
-        horizontalAlignment: Text.AlignRight
-        text: qsTr("核对：%1").arg(root.vm.checked)
-        font.pixelSize: Math.min(Theme.label, 26)
-        color: Colour.ink3
+    StaffCall {
+        id: call
+
+        anchors { right: tongue.left; rightMargin: Theme.gap; verticalCenter: close.verticalCenter }
+        calls: root.calls
     }
 }

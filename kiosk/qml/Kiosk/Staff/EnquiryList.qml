@@ -9,6 +9,8 @@ Item {
     id: root
 
     required property EnquiriesViewModel desk
+    readonly property real above: Theme.lowReach ? 0 : head.height + 20 // the chips stand under the list where hands reach them
+
     signal closed
     signal typingAsked(string what)
 
@@ -21,6 +23,7 @@ Item {
     Flow {
         id: head
 
+        y: Theme.lowReach ? parent.height - height : 0
         width: parent.width
         spacing: Theme.gap
 
@@ -60,7 +63,7 @@ Item {
     Words {
         id: said
 
-        y: head.height + 16
+        y: Math.max(0, root.above - 4)
         width: parent.width
         visible: text !== ""
         text: root.desk.said || root.desk.why
@@ -79,9 +82,9 @@ Item {
             contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + by * (height - (currentItem?.height ?? 0))));
         }
 
-        y: said.visible ? said.y + said.height + 16 : head.height + 20
+        y: said.visible ? said.y + said.height + 16 : root.above
         width: parent.width - (pager.visible ? pager.width + 24 : 0)
-        height: parent.height - y
+        height: parent.height - y - (Theme.lowReach ? head.height + 20 : 0)
         clip: true
         reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
@@ -95,7 +98,7 @@ Item {
     PageButtons {
         id: pager
 
-        anchors { right: parent.right; bottom: parent.bottom }
+        anchors { right: parent.right; bottom: list.bottom }
         visible: list.contentHeight > list.height + 1
         room: list.height
         up: list.contentY > list.originY + 1

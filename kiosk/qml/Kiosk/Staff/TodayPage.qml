@@ -15,7 +15,8 @@ StaffPage {
     readonly property bool front: view === "" && desk.one.entry.code === undefined // nothing lies over the numbers
     // So many enquiries are seen, and the charts take what these leave.
     readonly property int seen: Theme.portrait ? (Theme.largeText ? 1 : 2) : 3
-    readonly property real rest: height - period.height - 20 - figures.height - (Theme.portrait ? 3 : 2) * 24 - panel.needed(seen)
+    readonly property real foot: Theme.lowReach ? period.height + 20 : 0 // the choice of days, where hands reach it
+    readonly property real rest: height - foot - figures.y - figures.height - (Theme.portrait ? 3 : 2) * 24 - panel.needed(seen)
     readonly property real chartHeight: Math.max(200, Theme.portrait ? Math.min(380, rest * 0.52) : Math.min(320, rest))
 
     title: qsTr("今日展台")
@@ -33,7 +34,7 @@ StaffPage {
         id: period
 
         visible: root.front
-        y: Theme.lowReach ? parent.height - height : 0 // what is touched lies where hands reach
+        y: Theme.lowReach ? parent.height - height : 0
         width: parent.width
         vm: root.vm
         calls: root.app.calls
@@ -75,7 +76,7 @@ StaffPage {
         visible: root.front
         y: parks.y + parks.height + 24
         width: parent.width
-        height: parent.height - y - (Theme.lowReach ? period.height + 20 : 0)
+        height: parent.height - y - root.foot
         desk: root.desk
         onListAsked: root.view = "list"
         onKeyAsked: root.desk.unlocked ? root.desk.lock() : root.typing = "passphrase"
