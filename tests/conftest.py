@@ -73,7 +73,7 @@ def qt() -> Iterator[QGuiApplication]:
 
 @pytest.fixture(scope="module", autouse=True)
 def none_left() -> Iterator[None]:
-    """Every window that a file of tests opens is closed by it: one that stays lends its language to those that follow."""
+    """A file of tests closes every window that it opens: one that stays lends its language to those that follow."""
     before = _windows()
     yield
     assert not _windows() - before, "a window was left open"
