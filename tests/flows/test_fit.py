@@ -210,3 +210,25 @@ def related(one: QQuickItem, other: QQuickItem) -> bool:
 
 def order(targets: list[QQuickItem], item: QQuickItem) -> int:
     return targets.index(item)
+
+
+@pytest.mark.parametrize("visitor", VARIANTS, indirect=True, ids=str)
+def test_the_steps_of_a_park_lie_under_nothing(visitor: Visitor) -> None:
+    """They are not flicked: what stands below must leave them their height."""
+    faults, seen = [], 0
+    for park in visitor.app.context.index.catalogue.parks:
+        visitor.app.open("park", park.id)
+        visitor.settle()
+        shown = list(visitor.items())
+        steps = [visitor.rect(one) for one in shown if _kind(one) == "ParkStep"]
+        others = [one for one in shown if _kind(one) in ("ParkTiles", "ParkActions", "ParkControls", "ParkFacts")]
+        seen += len(steps)
+        for one, step in itertools.product(others, steps):
+            common = step.intersected(visitor.rect(one))
+            if common.width() > SLACK and common.height() > SLACK:
+                faults.append(f"{park.id}: {_kind(one)} covers {common.height():.0f} px of a step")
+    assert seen > 19 and not faults, "\n".join(dict.fromkeys(faults))
+
+
+def _kind(item: QQuickItem) -> str:
+    return str(item.metaObject().className()).split("_QML")[0]

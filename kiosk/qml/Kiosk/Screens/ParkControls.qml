@@ -11,6 +11,7 @@ Item {
     property int current: 0
     property string backName
     property real taken: 0 // width that others on the row need
+    property bool thumbs: true // else the pictures are turned where they are large
 
     signal back
     signal opened
@@ -28,7 +29,7 @@ Item {
     Button {
         id: pill
 
-        readonly property bool bare: word.advanceWidth + 108 + Theme.gap + root.taken > root.width
+        readonly property bool bare: word.advanceWidth + 108 + Theme.gap + (enlarge.visible ? enlarge.width + Theme.gap : 0) + root.taken > root.width
 
         height: parent.height
         width: bare ? height : implicitWidth
@@ -50,6 +51,7 @@ Item {
     }
     ParkThumbs {
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        visible: root.thumbs
         pictures: root.pictures
         current: root.current
         onChosen: index => root.chosen(index)

@@ -27,7 +27,8 @@ QtObject {
     readonly property real barY: bottom - Theme.primary
     // Beside or under the content there is a row of what can be done with the park; with low reach it stands on the
     // controls' row, in portrait it shares that row.
-    readonly property real under: Theme.primary + 20
+    readonly property bool oneRow: !wide && low && Theme.largeText // the steps need the room of the other
+    readonly property real under: oneRow ? 0 : Theme.primary + 20
     readonly property real floorY: low ? barY - under : barY
 
     // Landscape, with long sentences beside it: under the tiles instead of under the plate.
@@ -37,8 +38,9 @@ QtObject {
     // Landscape: the column beside the picture, and where the plate or the low rows begin.
     readonly property real column: 648
     readonly property real columnX: Theme.right - column
-    readonly property real besideX: quoted ? left + Math.max(448, tilesWidth + 48, stacked ? actionsWidth + 48 : 0) : columnX
-    readonly property real wideY: low ? Theme.reachTop + 8
+    readonly property real besideX: quoted ? left + Math.max(448, tilesWidth + 48, stacked ? actionsWidth + 48 : 0)
+        : low && Theme.largeText ? Theme.right - 520 : columnX // the facts are flicked, the steps are not
+    readonly property real wideY: low ? Theme.reachTop - 20 // the steps under it are the first to be touched
         : Math.min(tilesY - 48 - Math.max(92, stepsHeight), plate ? quoteBottom - quoteHeight - 28 : bottom)
     readonly property real tilesY: bottom - tile - (stacked ? under : 0)
     readonly property real quoteBottom: bottom - (plate && !stacked ? under : 0)
@@ -48,7 +50,7 @@ QtObject {
 
     // Portrait: a stack on the controls' row.
     readonly property real half: (full - 40) / 2
-    readonly property real stepsY: low ? Theme.reachTop + 11 : barY - 32 - asideHeight - stepsHeight - (plate ? quoteHeight + 20 : 0)
+    readonly property real stepsY: low ? Theme.reachTop + (oneRow ? 2 : 11) : barY - 32 - asideHeight - stepsHeight - (plate ? quoteHeight + 20 : 0)
     readonly property real tallY: stepsY - 11
     readonly property bool tilesUnder: low && stepsY + stepsHeight + 24 + tile <= floorY - 24
     readonly property real stackY: tallY - 34 - tile

@@ -156,7 +156,8 @@ Page {
         pictures: Theme.lowReach ? root.vm.pictures : []
         current: root.picture
         backName: root.backName
-        taken: Theme.lowReach ? 0 : actions.width
+        taken: Theme.lowReach && !place.oneRow ? 0 : actions.width
+        thumbs: !place.oneRow
         onBack: root.app.back()
         onOpened: root.app.showPicture(root.picture)
         onChosen: index => root.picture = index
