@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from kiosk import app as program
-from kiosk import files, keyboard, renderer
+from kiosk import files, keyboard, paths, renderer
 from kiosk.pretend import PretendDesk, enquiring
 from kiosk.settings import Settings
 from kiosk.tour_stops import stops
@@ -51,11 +53,26 @@ def main(args: argparse.Namespace) -> int:
     except OSError as error:
         return _fail(*files.fault(args.out, error))
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
-    window = _window(pack, args)
-    code = _save(walk(window, args), args)
-    window.close()
+    with _own_data():
+        window = _window(pack, args)
+        code = _save(walk(window, args), args)
+        window.close()
     del application
     return code
+
+
+@contextlib.contextmanager
+def _own_data() -> Iterator[None]:
+    """A data folder for the time of the tour: what a kiosk on this computer keeps for its visitors is not touched."""
+    before = os.environ.get(paths.DATA_VARIABLE)
+    with tempfile.TemporaryDirectory(prefix="kiosk-tour-", ignore_cleanup_errors=True) as folder:
+        os.environ[paths.DATA_VARIABLE] = folder
+        try:
+            yield
+        finally:
+            del os.environ[paths.DATA_VARIABLE]
+            if before is not None:
+                os.environ[paths.DATA_VARIABLE] = before
 
 
 def _window(pack: Pack, args: argparse.Namespace) -> Window:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from hypothesis import HealthCheck, settings
 
 from kiosk import constants, keyboard, paths
 
+_own = tempfile.TemporaryDirectory(prefix="kiosk-tests-", ignore_cleanup_errors=True)
+os.environ["KIOSK_DATA"] = _own.name  # that of a kiosk on this computer is not touched
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 keyboard.apply()

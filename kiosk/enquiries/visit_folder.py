@@ -46,4 +46,10 @@ def _remove(folder: Path) -> None:
             if file.is_file() and not file.is_symlink():
                 with file.open("r+b") as stream:
                     stream.write(bytes(file.stat().st_size))
-    shutil.rmtree(folder, onerror=lambda *_: log.warning("%s could not be removed", folder))
+    shutil.rmtree(folder, onerror=_stays)
+
+
+def _stays(function: object, path: str, raised: tuple[type[BaseException], BaseException, object]) -> None:
+    """What somebody else has removed is gone, as it should be."""
+    if not isinstance(raised[1], FileNotFoundError):
+        log.warning("%s could not be removed: %s", path, raised[1])

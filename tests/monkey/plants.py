@@ -81,6 +81,7 @@ def remembered(visits: Visits) -> Away:
 
 def displaced(visits: Visits) -> Away:
     """A screen is not as it was for the first visitor."""
+    visits.monkey.prepare()
     for screen in visits.monkey.screens.values():
         screen.setX(7)
     return lambda: [screen.setX(0) for screen in visits.monkey.screens.values()]

@@ -65,7 +65,7 @@ class Job(threading.Thread):
         with errors.open("w+", encoding="utf-8", errors="replace") as said:
             self._worker = subprocess.Popen(
                 self._command(self._left), cwd=ROOT, stdout=subprocess.PIPE, stderr=said, text=True, encoding="utf-8",
-                env={**os.environ, "KIOSK_DATA": str(self._data / "data"), "LANG": "C.UTF-8"},
+                env={**os.environ, "KIOSK_DATA": str(self._data / f"data-{self.ident}"), "LANG": "C.UTF-8"},
             )  # fmt: skip
             assert self._worker.stdout is not None
             for line in self._worker.stdout:

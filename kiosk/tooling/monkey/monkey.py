@@ -42,9 +42,15 @@ class Monkey(Visitor):
         """Called with what is about to be done: what ends the process, or stands still, is not told afterwards."""
         self.manner = MANNERS[0]
         super().__init__(pack, self.manner.size, preload=True, clock=FastClock(), desk=PretendDesk())
-        self.screens: dict[str, QQuickItem] = {}
-        """By QML type."""
-        self._find_screens()
+        self._screens: dict[str, QQuickItem] = {}
+        self.prepare()
+
+    @property
+    def screens(self) -> dict[str, QQuickItem]:
+        """Those that are made, by QML type. One with fields is made anew after every visit that wrote in them."""
+        if not all(shiboken6.isValid(one) for one in self._screens.values()) or len(self._screens) < self._most:
+            self._see_screens()
+        return self._screens
 
     def wait(self, ms: int = FRAME_MS) -> None:
         """Let a time go by, in one leap."""
@@ -72,13 +78,17 @@ class Monkey(Visitor):
         self.theme("Motion").setProperty("software", not manner.moving)
         self.root.resize(*manner.size)
         self.settle()
-        self._find_screens()
+        self.prepare()
 
-    def _find_screens(self) -> None:
+    def prepare(self) -> None:
         """Once all of them are made; they may be made anew when the screen is turned."""
         self.until(lambda: bool(self.root.property("prepared")), "all screens are made beforehand", MAKING)
+        self._see_screens()
+        self._most = len(self._screens)
+
+    def _see_screens(self) -> None:
         found = ((kind_of(one), one) for one in every_item(self.root.contentItem()))
-        self.screens = {kind: one for kind, one in found if kind.endswith("Screen")}
+        self._screens = {kind: one for kind, one in found if kind.endswith("Screen")}
 
     def touch(self, point: QPointF, ms: int = 60, target: Target | None = None) -> bool:
         """One finger down, a while, and up. False if the target that it meant does not feel it."""

@@ -18,7 +18,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import keyboard
+from kiosk import keyboard, mapping
 from kiosk.content.load import Pack, open_pack
 from kiosk.settings import FILE
 from kiosk.viewmodels import sheets
@@ -38,6 +38,7 @@ TELL = 20
 def main(argv: list[str]) -> int:
     """Make the visits of range(first, end, step); 0, or 1 if the monkey itself stumbles."""
     faulthandler.enable()
+    mapping.map_pictures()  # as the kiosk does: else what glibc keeps of pictures is taken for growth
     arguments = _arguments(argv)
     keyboard.apply()
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
