@@ -24,6 +24,7 @@ SCREENS: dict[str, Words] = {
     "08": Words("区位", "Location"),
     "09": Words("服务", "Services"),
     "10": Words("扫码带走", "To take away"),
+    "11": Words("留下联系方式", "Enquiry"),
     "16": Words("数字", "Figures"),
     "17": Words("大事记", "Events"),
     "18": Words("显示选项", "Display options"),

@@ -11,10 +11,12 @@ from kiosk.content.load import Pack
 from kiosk.garbage import Collector
 from kiosk.packs import making, pointer
 from kiosk.packs.pointer import Pointer
-from kiosk.packs.preview import FOLDER
+from kiosk.packs.preview import FOLDER, SCREENS
+from kiosk.pretend import PretendDesk
 from kiosk.qtlog import QtLog
 from kiosk.staff import sticks
 from kiosk.staff.sticks import Stick
+from kiosk.tour_stops import stops
 from tests.driver import Visitor
 from tests.staffside import enter, furnish, staff
 
@@ -53,6 +55,13 @@ def visitor(pack: Pack, quiet: QtLog, data: Path) -> Iterator[Visitor]:
     made = staff(pack, (1920, 1080), data)
     yield made
     made.close()
+
+
+def test_every_picture_of_the_preview_says_which_screen_it_shows(pack: Pack, quiet: QtLog) -> None:
+    visitor = Visitor(pack, (1920, 1080), desk=PretendDesk())
+    names = [name for name, _ in stops(visitor.app, staff=False)]
+    visitor.close()
+    assert len(names) > 50 and [name for name in names if name[:2] not in SCREENS] == []
 
 
 def until_done(visitor: Visitor) -> None:
