@@ -12,8 +12,8 @@ Item {
     required property MatchViewModel vm
     property real inset: 48
     property real lead: 0 // height above the first row
-    readonly property bool scrolls: list.contentHeight > height + 1
-    readonly property real pageRoom: Theme.portrait && scrolls ? Theme.secondary + Theme.gap : 0
+    readonly property bool scrolls: list.contentHeight > list.height + 1
+    readonly property real pageRoom: Theme.portrait ? Theme.secondary + Theme.gap : 0 // always, as in ParksList
     property int remaining: 0 // rows below all that is seen
     // Where the line ends: at the node of the last row, or below all that is seen.
     readonly property real lastNode: list.count > 0 && !scrolls && end.item ? end.item.y - list.contentY + end.item.nodeY : -1

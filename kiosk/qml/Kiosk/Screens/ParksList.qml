@@ -19,15 +19,16 @@ Item {
     property int layouts: 0 // counts up when the rows hold other parks
 
     readonly property real inset: Theme.margin - Theme.riser - 4
-    // Not by the height of the list as it is: that depends on whether it scrolls, which depends on the pictures' height.
-    readonly property ParksGrid grid: ParksGrid { listHeight: root.height - (Theme.portrait ? root.turnRoom : 0) }
+    readonly property ParksGrid grid: ParksGrid { listHeight: root.height - root.pageRoom }
     readonly property int cards: grid.cards
     readonly property int smalls: grid.smalls
     readonly property bool english: Theme.english
     readonly property bool atTop: list.atYBeginning
-    readonly property bool scrolls: list.contentHeight > height + 1
+    readonly property bool scrolls: list.contentHeight > list.height + 1
     readonly property real turnRoom: Theme.secondary + Theme.gap
-    readonly property real pageRoom: Theme.portrait && scrolls ? turnRoom : 0
+    // Kept whether it scrolls or not: how high rows are that nobody has made yet is a guess of the list's, which changes
+    // with its height, and a height that followed it could go to and fro within one frame for ever.
+    readonly property real pageRoom: Theme.portrait ? turnRoom : 0
 
     signal opened(string id)
     signal sourceAsked(string ref, Item item)
