@@ -12,9 +12,13 @@ from pathlib import Path
 
 import psutil
 
+from kiosk.tooling.slope import slope
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
+WARM = 100
+"""Visits in which fonts, screens and caches come in for the first time."""
 QUERIES = ("xnxxrjcyy", "ruanjian", "qukuailian", "ecommerce", "898", "zhongguancun", "ipo", "5g", "wenhua", "zzzz")
 
 
@@ -41,10 +45,14 @@ def keystrokes(pack: Path, rounds: int) -> dict[str, float]:
 
 
 def visits(pack: Path, count: int, seed: int = 1) -> list[tuple[int, float]]:
-    """(visits made, MiB of this process' own memory) every 50 visits, each through every screen at random."""
+    """(visits made, MiB of this process' own memory) every 50 visits, each through every screen at random.
+
+    Pictures are mapped, as the kiosk does at its start."""
+    from kiosk import mapping
     from kiosk.content.load import open_pack
     from tests.driver import Visitor
 
+    mapping.map_pictures()
     chance = random.Random(seed)
     opened = open_pack(pack)
     visitor = _visitor(Visitor, opened)
@@ -104,12 +112,16 @@ def main() -> None:
     parser.add_argument("--count", type=int)
     options = parser.parse_args()
     if options.what == "keystrokes":
-        found = keystrokes(options.pack, options.count or 3)
-        median, p95 = found["median_ms"], found["p95_ms"]
-        print(f"search keystroke: median {median:.1f} ms, p95 {p95:.1f} ms, {found['keys']:.0f} keys")
+        typed = keystrokes(options.pack, options.count or 3)
+        median, p95 = typed["median_ms"], typed["p95_ms"]
+        print(f"search keystroke: median {median:.1f} ms, p95 {p95:.1f} ms, {typed['keys']:.0f} keys")
         return
-    for number, mib in visits(options.pack, options.count or 500):
+    found = visits(options.pack, options.count or 500)
+    for number, mib in found:
         print(f"after {number:4} visits: {mib:6.1f} MiB of its own", flush=True)
+    grown = slope([one for one in found if one[0] >= WARM])
+    said = f"{grown.value * 100:+.1f} MiB ({grown.low * 100:+.1f} to {grown.high * 100:+.1f})"
+    print(f"growth in 100 visits, after the first {WARM}: {said}")
 
 
 if __name__ == "__main__":
