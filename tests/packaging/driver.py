@@ -49,6 +49,28 @@ def one_moment(picture: Picture) -> bool:
     return bool((picture[5, 5] == NIGHT).all() and (picture[-5, -5] == NIGHT).all()) and colours(picture) > 5
 
 
+def command(program: Path, *arguments: object, typed: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """A command of the packaged program, from another folder, in an environment that holds nothing else."""
+    return subprocess.run(
+        [str(program), *map(str, arguments)],
+        env=environment,
+        cwd="/",
+        input=typed,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=600,
+        check=False,
+    )
+
+
+def ended(program: Path, *arguments: object, code: int = 0, **environment: str) -> subprocess.CompletedProcess[str]:
+    """A command that has ended with `code` and without a traceback."""
+    done = command(program, *arguments, **environment)
+    assert done.returncode == code, (done.stdout, done.stderr)
+    assert "Traceback" not in done.stderr
+    return done
+
+
 class Kiosk:
     """The packaged program in a process of its own."""
 

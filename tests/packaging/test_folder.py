@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -13,14 +12,9 @@ from kiosk import __version__
 from kiosk.tooling import ROOT, package
 from kiosk.tooling.setup.products import fingerprint
 
+from .driver import command
+
 SOURCES = next(folder for folder in (ROOT / "assets" / "content").glob("[!.]*") if folder.is_dir())
-
-
-def run(program: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    command = [str(program), *arguments]
-    return subprocess.run(
-        command, env=environment, cwd="/", capture_output=True, text=True, check=False, encoding="utf-8", timeout=300
-    )
 
 
 def test_it_is_small(program: Path) -> None:
@@ -41,18 +35,18 @@ def test_it_holds_what_is_used_and_nothing_else(program: Path) -> None:
 
 
 def test_it_starts_with_an_empty_environment_from_another_folder(program: Path) -> None:
-    done = run(program, "--version")
+    done = command(program, "--version")
     assert (done.returncode, done.stdout, done.stderr) == (0, f"kiosk {__version__}\n", "")
 
 
 def test_without_a_screen_it_says_so_plainly(program: Path, tmp_path: Path) -> None:
-    done = run(program, KIOSK_DATA=str(tmp_path))
+    done = command(program, KIOSK_DATA=str(tmp_path))
     assert done.returncode == 4
     assert "没有找到屏幕" in done.stderr and "No screen was found" in done.stderr
 
 
 def test_it_checks_content(program: Path) -> None:
-    done = run(program, "content", "check", str(SOURCES), "--json")
+    done = command(program, "content", "check", str(SOURCES), "--json")
     answer = json.loads(done.stdout)
     assert answer["faults"] == [] and done.returncode == 0
     assert answer["counts"]["parks"] == 19
@@ -63,14 +57,14 @@ def test_it_names_a_fault_and_not_a_traceback(program: Path, tmp_path: Path) -> 
     shutil.copytree(SOURCES, sources)
     zone = sources / "zone.yaml"
     zone.write_text(zone.read_text(encoding="utf-8") + "\nnonsense: 1\n", encoding="utf-8")
-    done = run(program, "content", "check", str(sources))
+    done = command(program, "content", "check", str(sources))
     assert done.returncode == 1
     assert "zone.yaml" in done.stdout + done.stderr and "nonsense" in done.stdout + done.stderr
     assert "Traceback" not in done.stdout + done.stderr
 
 
 def test_it_compiles_the_pack_that_it_ships(program: Path, tmp_path: Path) -> None:
-    done = run(program, "content", "compile", str(SOURCES), str(tmp_path / "pack"))
+    done = command(program, "content", "compile", str(SOURCES), str(tmp_path / "pack"))
     assert done.returncode == 0, done.stderr
     made = json.loads((tmp_path / "pack" / "manifest.json").read_text(encoding="utf-8"))
     shipped = json.loads(next(program.parent.rglob("manifest.json")).read_text(encoding="utf-8"))
@@ -85,7 +79,7 @@ def test_it_takes_workbooks_and_photographs(program: Path, tmp_path: Path) -> No
 
     sources, book, photos = tmp_path / "内容", tmp_path / "book.xlsx", tmp_path / "photos" / "tusstar"
     shutil.copytree(SOURCES, sources)
-    done = run(program, "content", "workbook", str(sources), str(book))
+    done = command(program, "content", "workbook", str(sources), str(book))
     assert done.returncode == 0, done.stderr
     opened = openpyxl.load_workbook(book)
     row = [None, "tusstar", "*", "photograph", "内景", "Inside", "张三", "Zhang San", "2026-05", "高新区", "The zone"]
@@ -95,7 +89,7 @@ def test_it_takes_workbooks_and_photographs(program: Path, tmp_path: Path) -> No
     pillow_heif.register_heif_opener()
     for number, suffix in enumerate(("heic", "tif", "png", "webp", "jpg")):
         Image.effect_noise((1300, 800), 90).convert("RGB").save(photos / f"{number}.{suffix}")
-    done = run(program, "content", "import", str(book), "--photos", str(photos.parent), str(sources), "--json")
+    done = command(program, "content", "import", str(book), "--photos", str(photos.parent), str(sources), "--json")
     assert done.returncode == 0, done.stdout + done.stderr
     answer = json.loads(done.stdout)
     assert answer["done"] and answer["findings"] == []
@@ -106,19 +100,19 @@ def test_it_takes_workbooks_and_photographs(program: Path, tmp_path: Path) -> No
 def test_the_doctor_reports_from_the_packaged_program(
     program: Path, landscape: str, tmp_path: Path, language: str, word: str
 ) -> None:
-    done = run(program, "doctor", "--language", language, DISPLAY=landscape, KIOSK_DATA=str(tmp_path))
+    done = command(program, "doctor", "--language", language, DISPLAY=landscape, KIOSK_DATA=str(tmp_path))
     assert done.returncode == 0, done.stdout + done.stderr
     assert word in done.stdout and "1920×1080" in done.stdout
     assert done.stderr == ""
 
 
 def test_the_tour_needs_no_display(program: Path, tmp_path: Path) -> None:
-    done = run(program, "tour", "--out", str(tmp_path / "tour"), "--size", "1280x720", KIOSK_DATA=str(tmp_path))
+    done = command(program, "tour", "--out", str(tmp_path / "tour"), "--size", "1280x720", KIOSK_DATA=str(tmp_path))
     assert done.returncode == 0, done.stderr
     assert len(list((tmp_path / "tour").glob("*.png"))) > 20
 
 
 def test_it_never_writes_into_its_own_folder(program: Path, landscape: str, tmp_path: Path) -> None:
     before = fingerprint([program.parent])
-    run(program, "doctor", DISPLAY=landscape, KIOSK_DATA=str(tmp_path))
+    command(program, "doctor", DISPLAY=landscape, KIOSK_DATA=str(tmp_path))
     assert fingerprint([program.parent]) == before

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -18,26 +17,14 @@ from PIL import Image
 
 from kiosk import paths
 
-from .driver import NIGHT, Kiosk, colours
+from .driver import NIGHT, Kiosk, colours, command, ended
 
 Start = Callable[..., Kiosk]
 PICTURES = "图片 pictures"
 
 
 def run(program: Path, data: Path, *arguments: object, code: int = 0) -> str:
-    done = subprocess.run(
-        [str(program), *map(str, arguments)],
-        env={"KIOSK_DATA": str(data)},
-        cwd="/",
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=600,
-        check=False,
-    )
-    assert done.returncode == code, (done.stdout, done.stderr)
-    assert "Traceback" not in done.stderr
-    return done.stdout
+    return ended(program, *arguments, code=code, KIOSK_DATA=str(data)).stdout
 
 
 @pytest.fixture(scope="module")
@@ -73,13 +60,7 @@ def test_from_the_workbook_to_the_booth(program: Path, packs: dict[str, Path], t
     assert found["signer"] and found["counts"]["parks"] > 1
     assert told(program, tmp_path, "install", packs["file"])["id"] == found["id"]
     assert told(program, tmp_path, "activate")["shown"] == found["id"]
-    doctor = subprocess.run(
-        [str(program), "doctor", "--json"],
-        env={"KIOSK_DATA": str(tmp_path)},
-        capture_output=True,
-        timeout=120,
-        check=False,
-    )
+    doctor = command(program, "doctor", "--json", KIOSK_DATA=str(tmp_path))
     assert json.loads(doctor.stdout)["pack"]["folder"].endswith(found["id"])
     assert told(program, tmp_path, "rollback")["shown"] == "shipped"
     (tmp_path / "cut.kioskpack").write_bytes(packs["file"].read_bytes()[:-1000])

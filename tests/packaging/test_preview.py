@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import pytest
 
 from kiosk.tooling.setup.products import fingerprint
 
-from .driver import Kiosk, Picture, colours
+from .driver import Kiosk, Picture, colours, ended
 
 Start = Callable[..., Kiosk]
 PAPERS = ("#E4F1EA", "#F1E4EE")
@@ -21,23 +20,8 @@ PAPERS = ("#E4F1EA", "#F1E4EE")
 @pytest.fixture(scope="module")
 def zone(program: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("office") / "示例 zone"
-    content(program, "new", folder)
+    ended(program, "content", "new", folder)
     return folder
-
-
-def content(program: Path, *arguments: object, code: int = 0) -> str:
-    done = subprocess.run(
-        [str(program), "content", *map(str, arguments)],
-        env={},
-        cwd="/",
-        capture_output=True,
-        encoding="utf-8",
-        timeout=300,
-        check=False,
-    )
-    assert done.returncode == code, (done.stdout, done.stderr)
-    assert "Traceback" not in done.stderr
-    return done.stdout + done.stderr
 
 
 def coloured(zone: Path, paper: str) -> None:
@@ -58,11 +42,11 @@ def share(picture: Picture, paper: str) -> tuple[float, int]:
 
 
 def test_an_example_zone_is_written_checked_and_made_a_pack(program: Path, zone: Path, tmp_path: Path) -> None:
-    assert "parks 3" in content(program, "check", zone)
-    content(program, "compile", zone, tmp_path / "pack")
+    assert "parks 3" in ended(program, "content", "check", zone).stdout
+    ended(program, "content", "compile", zone, tmp_path / "pack")
     assert (tmp_path / "pack" / "manifest.json").is_file()
     before = fingerprint([zone])
-    assert "is unchanged" in content(program, "new", zone, code=1)
+    assert "is unchanged" in ended(program, "content", "new", zone, code=1).stderr
     assert fingerprint([zone]) == before
 
 

@@ -11,6 +11,8 @@ import pytest
 from kiosk.enquiries import Draft, Enquiries, build
 from kiosk.settings import change
 
+from .driver import command
+
 PASSPHRASE = "correct horse battery"
 
 
@@ -29,17 +31,7 @@ def booth(program: Path, tmp_path: Path) -> tuple[Path, str]:
 
 
 def run(program: Path, data: Path, typed: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [str(program), *arguments],
-        env={"KIOSK_DATA": str(data)},
-        cwd="/",
-        input=typed,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=300,
-        check=False,
-    )
+    return command(program, *arguments, typed=typed, KIOSK_DATA=str(data))
 
 
 def test_staff_read_export_and_erase(program: Path, booth: tuple[Path, str]) -> None:
