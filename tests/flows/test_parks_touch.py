@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -275,3 +276,19 @@ def test_cards_are_as_high_whether_the_list_scrolls_or_not(visitor: Visitor, pac
 def seen(visitor: Visitor, part: str, what: str) -> set[object]:
     """A property of all that is on show of a QML type."""
     return {one.property(what) for one in visitor.items() if one.metaObject().className().startswith(f"{part}_")}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("shape", [(1920, 1080), (1080, 1920)], ids=str)
+def test_the_keys_that_turn_the_list_say_how_many_are_left(
+    pack: Pack, quiet: QtLog, shape: tuple[int, int], large: bool, language: str
+) -> None:
+    """Also where the next row has not been made yet: two rows can fill the list to its last pixel."""
+    visitor = Visitor(pack, shape, language=language)
+    visitor.app.open("parks")
+    visitor.app.setOption("large_text", large)
+    visitor.settle()
+    (keys,) = [one for one in visitor.items() if one.metaObject().className().startswith("PageButtons")]
+    assert keys.property("down") and re.search(r"\d", keys.property("rest")), keys.property("rest")
+    visitor.close()

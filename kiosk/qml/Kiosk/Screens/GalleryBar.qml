@@ -23,7 +23,7 @@ Item {
     readonly property bool stacked: Theme.portrait
     readonly property real pad: 28
 
-    implicitHeight: stacked ? words.height + 36 + 2 * (Theme.primary + pad) : Math.max(Theme.primary + 2 * pad, words.height + 24)
+    implicitHeight: stacked ? words.height + 36 + 2 * (Theme.primary + pad) : Math.max(Theme.primary + 2 * pad, words.height + 40)
 
     Column {
         id: words

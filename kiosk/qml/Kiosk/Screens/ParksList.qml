@@ -52,11 +52,13 @@ Item {
         if (holding.running && place.length > 0)
             list.positionViewAtIndex(rows.rowOf(place), ListView.Beginning);
         // As in look(), which cannot be called any more where this list is being ended.
-        next = list.atYEnd ? -1 : list.indexAt(inset + 4, list.contentY + list.height + 24);
+        const at = list.indexAt(inset + 4, list.contentY + list.height + 24);
+        next = list.atYEnd ? -1 : at >= 0 ? at : list.indexAt(inset + 4, list.contentY + list.height - 1) + 1;
     }
-    // Find the first row of which more than its foot is still below the edge.
+    // Find the first row of which more than its foot is still below the edge; it need not be made yet.
     function look(): void {
-        next = list.atYEnd ? -1 : list.indexAt(inset + 4, list.contentY + list.height + 24);
+        const at = list.indexAt(inset + 4, list.contentY + list.height + 24);
+        next = list.atYEnd ? -1 : at >= 0 ? at : list.indexAt(inset + 4, list.contentY + list.height - 1) + 1;
     }
     function page(direction: int): void {
         holding.stop();
