@@ -23,7 +23,8 @@ def _describe(target: Path) -> bool:
         metatypes = Path(PySide6.__path__[0]) / "metatypes"  # Windows
     json = BUILD / "viewmodels.json"
     BUILD.mkdir(exist_ok=True)
-    sources = sorted((ROOT / "kiosk" / "viewmodels").rglob("*.py"))
+    files = (ROOT / "kiosk" / "viewmodels").rglob("*.py")
+    sources = sorted(files, key=lambda file: (not file.name.startswith("base"), file))  # a class is known by its base
     if tool("metaobjectdump", "-q", "-o", json, *sources, quiet=True).returncode:
         return False
     foreign = ",".join(str(metatypes / f"qt6{name}_metatypes.json") for name in ("core", "qml"))

@@ -14,28 +14,10 @@ from kiosk.content.display import text
 from kiosk.content.slots import LOGO
 from kiosk.session import ENQUIRY, Event, State, Wake, step
 
-from .actions import VisitorActions
-from .base import ScreenViewModel
-from .calls import CallsViewModel
-from .compare import CompareViewModel
+from .base_screens import Screens
 from .context import Context
-from .enquiry import EnquiryViewModel
 from .enquiry_saving import Desk
-from .events import EventsViewModel
-from .figures import FiguresViewModel
-from .home import AttractViewModel, HomeViewModel
-from .keyboard import KeyboardViewModel
-from .location import LocationViewModel
-from .match import MatchViewModel
-from .park import ParkViewModel
-from .parks import ParksViewModel
-from .rest import RestViewModel
-from .services import ServicesViewModel
 from .shapes import own_colours, plain_picture
-from .shortlist import ShortlistViewModel
-from .source import SourceViewModel
-from .staff.frame import StaffViewModel
-from .takeaway import TakeawayViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,8 +27,6 @@ LANGUAGE_NAMES = {
     "fr": ("FR", "Français"), "de": ("DE", "Deutsch"), "es": ("ES", "Español"),
 }  # fmt: skip
 """Short and full name of a language, in itself."""
-
-log = logging.getLogger(__name__)
 
 SLEPT = 1.0
 """Seconds asleep that end a visit; less is what two clocks differ by between two readings."""
@@ -61,7 +41,7 @@ log = logging.getLogger(__name__)
 
 @QmlElement
 @QmlUncreatable("made in Python")
-class AppViewModel(VisitorActions):
+class AppViewModel(Screens):
     """State of the kiosk for QML.
 
     Whatever a visitor does turns into one event; `step` answers with the next state, and each view model takes over
@@ -89,29 +69,6 @@ class AppViewModel(VisitorActions):
         """Called with a language before QML is told of it: installs the translation."""
         self.observed = lambda before, event, after: None
         """Called after every step, with the state before, the event and the state after."""
-        self._attract = AttractViewModel(context, self)
-        self._home = HomeViewModel(context, self)
-        self._parks = ParksViewModel(context, self)
-        self._park = ParkViewModel(context, self)
-        self._match = MatchViewModel(context, self)
-        self._location = LocationViewModel(context, self)
-        self._services = ServicesViewModel(context, self)
-        self._figures = FiguresViewModel(context, self)
-        self._events = EventsViewModel(context, self)
-        self._takeaway = TakeawayViewModel(context, self)
-        self._enquiry = EnquiryViewModel(context, self)
-        self._keyboard = KeyboardViewModel(context, self)
-        self._source = SourceViewModel(context, self)
-        self._shortlist = ShortlistViewModel(context, self)
-        self._compare = CompareViewModel(context, self)
-        self._rest = RestViewModel(context, self)
-        self._calls = CallsViewModel(context, self)
-        self._staff = StaffViewModel(context, self)
-        self._screens: tuple[ScreenViewModel, ...] = (
-            self._attract, self._home, self._parks, self._park, self._match, self._location,
-            self._services, self._figures, self._events, self._takeaway, self._enquiry, self._keyboard,
-            self._source, self._shortlist, self._compare, self._rest, self._calls, self._staff,
-        )  # fmt: skip
         for screen in self._screens:
             screen.refresh(context.state)
 
@@ -277,77 +234,3 @@ class AppViewModel(VisitorActions):
     @Property(str, constant=True)
     def logoDark(self) -> str:
         return plain_picture(self.context, self.context.index.zone.look.logo_dark, LOGO)
-
-    # -- view models ---------------------------------------------------------------------------------------------
-
-    @Property(AttractViewModel, constant=True)
-    def attract(self) -> AttractViewModel:
-        return self._attract
-
-    @Property(HomeViewModel, constant=True)
-    def home(self) -> HomeViewModel:
-        return self._home
-
-    @Property(ParksViewModel, constant=True)
-    def parks(self) -> ParksViewModel:
-        return self._parks
-
-    @Property(ParkViewModel, constant=True)
-    def park(self) -> ParkViewModel:
-        return self._park
-
-    @Property(MatchViewModel, constant=True)
-    def match(self) -> MatchViewModel:
-        return self._match
-
-    @Property(LocationViewModel, constant=True)
-    def location(self) -> LocationViewModel:
-        return self._location
-
-    @Property(ServicesViewModel, constant=True)
-    def services(self) -> ServicesViewModel:
-        return self._services
-
-    @Property(FiguresViewModel, constant=True)
-    def figures(self) -> FiguresViewModel:
-        return self._figures
-
-    @Property(EventsViewModel, constant=True)
-    def events(self) -> EventsViewModel:
-        return self._events
-
-    @Property(TakeawayViewModel, constant=True)
-    def takeaway(self) -> TakeawayViewModel:
-        return self._takeaway
-
-    @Property(EnquiryViewModel, constant=True)
-    def enquiry(self) -> EnquiryViewModel:
-        return self._enquiry
-
-    @Property(KeyboardViewModel, constant=True)
-    def keyboard(self) -> KeyboardViewModel:
-        return self._keyboard
-
-    @Property(SourceViewModel, constant=True)
-    def source(self) -> SourceViewModel:
-        return self._source
-
-    @Property(ShortlistViewModel, constant=True)
-    def shortlist(self) -> ShortlistViewModel:
-        return self._shortlist
-
-    @Property(CompareViewModel, constant=True)
-    def compare(self) -> CompareViewModel:
-        return self._compare
-
-    @Property(RestViewModel, constant=True)
-    def rest(self) -> RestViewModel:
-        return self._rest
-
-    @Property(CallsViewModel, constant=True)
-    def calls(self) -> CallsViewModel:
-        return self._calls
-
-    @Property(StaffViewModel, constant=True)
-    def staff(self) -> StaffViewModel:
-        return self._staff

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -15,6 +15,7 @@ from kiosk.session.writing import LAST
 
 from .base import ScreenViewModel
 from .context import Context
+from .enquiry_draft import by_field, day_in_words, draft_of, first_of, toggled
 from .enquiry_saving import Desk, Saving
 from .shapes import Value
 
@@ -25,8 +26,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SCREEN = "enquiry"
-ONE_FIELD = {"telephone": "reach", "email": "reach"}
-"""Telephone or e-mail is typed in one field."""
 MANY = 60
 """Parks to choose from are listed up to so many; of more, those that are chosen."""
 
@@ -103,10 +102,7 @@ class EnquiryViewModel(ScreenViewModel):
 
     def _look(self, state: State) -> None:
         """What is wrong in the step, once the visitor has tried to go on from it."""
-        faults: dict[str, str] = {}
-        if state.writing.tried:
-            for one in self._check():
-                faults.setdefault(ONE_FIELD.get(one.field, one.field), one.zh if self._chinese else one.en)
+        faults = by_field(self._check(), self._chinese) if state.writing.tried else {}
         if faults != self._faults:
             self._faults = faults
             self.faultsChanged.emit()
@@ -122,19 +118,7 @@ class EnquiryViewModel(ScreenViewModel):
 
     def draft(self) -> Draft:
         """What has been written so far."""
-        from kiosk.enquiries import Draft, reach
-
-        state = self.context.state
-        texts = dict(state.writing.texts)
-        telephone, email = reach(texts.pop("reach", ""))
-        return Draft(
-            **texts,  # type: ignore[arg-type]
-            telephone=telephone,
-            email=email,
-            sectors=state.writing.sectors,
-            parks=self._parks(),
-            consented=state.writing.consented,
-        )
+        return draft_of(self.context.state, self._parks())
 
     def _parks(self) -> tuple[str, ...]:
         return tuple(one for one in parks_of(self.context.state) if one in self.context.index.parks)
@@ -225,10 +209,7 @@ class EnquiryViewModel(ScreenViewModel):
     @Property(str, notify=changed)
     def eraseOn(self) -> str:
         """The day on which its personal fields are erased."""
-        if not self.code:
-            return ""
-        day = date.fromisoformat(self.context.state.writing.erase_on)
-        return f"{day.year} 年 {day.month} 月 {day.day} 日" if self._chinese else f"{day.day} {day:%B %Y}"
+        return day_in_words(self.context.state.writing.erase_on, self._chinese) if self.code else ""
 
     @Property(str, notify=changed)
     def contact(self) -> str:
@@ -254,11 +235,11 @@ class EnquiryViewModel(ScreenViewModel):
 
     @Slot(str)
     def toggleSector(self, sector: str) -> None:
-        self.context.send(SetSectors(self._now, _toggled(self.context.state.writing.sectors, sector)))
+        self.context.send(SetSectors(self._now, toggled(self.context.state.writing.sectors, sector)))
 
     @Slot(str)
     def togglePark(self, park: str) -> None:
-        self.context.send(SetParks(self._now, _toggled(self._parks(), park)))
+        self.context.send(SetParks(self._now, toggled(self._parks(), park)))
 
     @Slot()
     def toggleConsent(self) -> None:
@@ -284,12 +265,9 @@ class EnquiryViewModel(ScreenViewModel):
             self._send()
 
     def _point_to(self, faults: tuple[Fault, ...]) -> None:
-        from kiosk.enquiries import STEPS
-
-        first = next((one for one in faults if one.blocks), faults[0])
-        step = next(at for at, fields in enumerate(STEPS) if first.field in fields)
+        step, field = first_of(faults)
         self.context.send(ShowStep(self._now, step, tried=True))
-        self.wrong.emit(ONE_FIELD.get(first.field, first.field))
+        self.wrong.emit(field)
 
     def _send(self) -> None:
         notice = self.told()
@@ -312,7 +290,3 @@ class EnquiryViewModel(ScreenViewModel):
     def _tried(self, visit: int, possible: bool) -> None:
         if visit == self.context.state.visit and not self.context.state.attracting:
             self._tell(self._sending, not possible)
-
-
-def _toggled(chosen: tuple[str, ...], one: str) -> tuple[str, ...]:
-    return tuple(other for other in chosen if other != one) if one in chosen else (*chosen, one)

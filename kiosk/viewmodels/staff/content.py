@@ -90,11 +90,7 @@ class ContentViewModel(StaffPageViewModel):
     def shown(self) -> dict[str, str]:
         """{name, about}: what this kiosk shows."""
         manifest = self.backstage.pack.manifest
-        about = (
-            f"截至 {manifest.as_of}，{report.when(manifest.made)} 制作",
-            f"as of {manifest.as_of}, made {report.when(manifest.made)}",
-        )
-        return {"name": report.name(manifest, "zh" if self.zh else "en"), "about": self.say(*about)}
+        return {"name": report.name(manifest, "zh" if self.zh else "en"), "about": self._dated(manifest)}
 
     @Property(str, notify=changed)
     def waiting(self) -> str:
