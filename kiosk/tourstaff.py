@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.session import EnterStaff, ShowStaff
 from kiosk.settings import FILE
+from kiosk.staff.knock import APART, TAPS
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.app import AppViewModel
@@ -105,7 +106,8 @@ def _furnish(app: AppViewModel, pin_hash: str) -> None:
 
 
 def _knock(app: AppViewModel) -> None:
-    for _ in range(5):
+    for _ in range(TAPS):
+        app.clock.advance(2 * APART)  # type: ignore[attr-defined]
         app.knocked(True)
 
 

@@ -68,6 +68,17 @@ def test_ghosts_in_the_corner_lead_nowhere(visitor: Visitor) -> None:
     assert not visitor.app.state.door
 
 
+@pytest.mark.parametrize("pin", [True, False], ids=["with a PIN", "before the set-up"])
+def test_a_storm_that_begins_in_the_corner_leads_nowhere(pack: Pack, quiet: QtLog, tmp_path: Path, pin: bool) -> None:
+    visitor = staff(pack, SHAPES[0], furnish(tmp_path) if pin else tmp_path)
+    for _ in range(100):
+        visitor.clock.advance(0.01)
+        visitor.press(CORNER, ms=0)
+        visitor.release(CORNER, ms=0)
+    assert not visitor.app.state.door and not visitor.app.state.staffed
+    visitor.close()
+
+
 def test_the_visit_goes_on_where_the_door_is_put_away(visitor: Visitor) -> None:
     visitor.app.open("parks")
     visitor.settle()
