@@ -15,6 +15,8 @@ FROZEN = (START, INTERFACE, PICTURES)
 """Those in which the kiosk can no longer be asked."""
 UNFIT = "unfit"
 """A kiosk that was to take over with another pack showed nothing."""
+FAULTY = (EXCEPTIONS, MEMORY)
+"""Those in which it can be asked, and a visit may end first."""
 HOUR, BACK, CHOICE = "hour", "back", "choice"
 """Planned reasons: the daily restart, a step that is taken back, another pack to show."""
 
@@ -52,6 +54,8 @@ class Life(NamedTuple):
     wish: str = ""
     """Why it is to be started anew between two visits."""
     wished: float = 0.0
+    forgiven: float = float("-inf")
+    """When the machine last began to run anew: a kiosk that slept, too, tells the age of a picture from before."""
 
     @property
     def up(self) -> bool:
@@ -62,7 +66,7 @@ class Life(NamedTuple):
 def hear(life: Life, message: Message, now: float, limits: Limits) -> Life:
     """The life after a message of the kiosk."""
     if isinstance(message, Beat):
-        picture = None if message.picture_age is None else now - message.picture_age
+        picture = None if message.picture_age is None else max(now - message.picture_age, life.forgiven)
         hidden = now if picture is None and not message.shown else life.hidden
         shown = now if life.shown is None and message.shown else life.shown
         return life._replace(beat=now, picture=picture, shown=shown, hidden=hidden, attracting=message.attracting)
@@ -76,8 +80,9 @@ def hear(life: Life, message: Message, now: float, limits: Limits) -> Life:
 
 
 def wish(life: Life, reason: str, now: float) -> Life:
-    """The life with a restart wished for; the first wish stands."""
-    return life if life.wish else life._replace(wish=reason, wished=now)
+    """The life with a restart wished for; the first wish stands, but a fault does not wait behind a plan."""
+    stands = life.wish and (life.wish in FAULTY or reason not in FAULTY)
+    return life if stands else life._replace(wish=reason, wished=now)
 
 
 def verdict(life: Life, now: float, limits: Limits) -> str:
@@ -106,4 +111,5 @@ def forgive(life: Life, now: float) -> Life:
         picture=None if life.picture is None else now,
         hidden=None if life.hidden is None else now,
         wished=now if life.wish else life.wished,
+        forgiven=now,
     )

@@ -1,4 +1,7 @@
-"""A record of every abnormal end: what happened, never who. Fifty at most, in ends/ of the data folder."""
+"""A record of every abnormal end: what happened, never who. Fifty at most, in ends/ of the data folder.
+
+Their order is a number that each name begins with: the clock of a booth computer may be set back.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,9 @@ EVENTS = 30
 def write(folder: Path, record: dict[str, Any], now: datetime | None = None) -> str | None:
     """Adds a record and removes the oldest beyond fifty. Returns None, or why it was lost."""
     now = now or datetime.now()
-    place = folder / FOLDER
-    stamp = now.strftime("%Y%m%d-%H%M%S-%f")
-    fault = files.write(place / f"{stamp}.json", {"at": now.isoformat(timespec="seconds"), **record})
+    number = max(map(_number, listed(folder)), default=0) + 1
+    name = f"{number:08}-{now:%Y%m%d-%H%M%S}.json"
+    fault = files.write(folder / FOLDER / name, {"at": now.isoformat(timespec="seconds"), **record})
     for old in listed(folder)[:-MOST]:
         try:
             old.unlink()
@@ -33,9 +36,16 @@ def write(folder: Path, record: dict[str, Any], now: datetime | None = None) -> 
 def listed(folder: Path) -> list[Path]:
     """Every record, the oldest first."""
     try:
-        return sorted(file for file in (folder / FOLDER).iterdir() if file.suffix == ".json")
+        found = [file for file in (folder / FOLDER).iterdir() if file.suffix == ".json"]
     except OSError:
         return []
+    return sorted(found, key=lambda file: (_number(file), file.name))
+
+
+def _number(file: Path) -> int:
+    """What a name begins with; the date in names of programs before this order, which is 8 digits too."""
+    digits = file.stem.partition("-")[0]
+    return int(digits) if digits.isdecimal() else 0
 
 
 def latest(folder: Path) -> tuple[int, dict[str, Any]]:

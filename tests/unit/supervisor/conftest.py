@@ -46,13 +46,22 @@ class Watched(Moment):
 class Booth:
     """Runs the supervisor in a thread; after the plans every kiosk is a good one."""
 
-    def __init__(self, folder: Path, plans: list[str], limits: Limits, instance: Instance | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        plans: list[str],
+        limits: Limits,
+        instance: Instance | None = None,
+        alive: Callable[[float], None] | None = None,
+    ) -> None:
         self.folder, self._plans = folder, plans
         self.levels: list[int] = []
         self.processes: list[subprocess.Popen[bytes]] = []
         self.moment, self.code = Watched(), None
         self.said: list[str] = []
         self.notify = Notify({})
+        if alive is not None:
+            self.notify.alive = alive  # type: ignore[method-assign]
         journal = Journal(folder / "logs" / "supervisor.log")
         after = Aftermath(folder, "1.0", journal)
         chores = Chores(folder, instance, journal)
@@ -122,8 +131,8 @@ def booth(tmp_path: Path) -> Iterator[Callable[..., Booth]]:
     """Begins a booth with plans for its kiosks; ends it after the test, and no process may be left."""
     booths: list[Booth] = []
 
-    def begin(*plans: str, limits: Limits = Limits(), instance: Instance | None = None) -> Booth:  # noqa: B008
-        booths.append(Booth(tmp_path / "data", list(plans), limits, instance))
+    def begin(*plans: str, limits: Limits = Limits(), **more: Any) -> Booth:  # noqa: B008
+        booths.append(Booth(tmp_path / "data", list(plans), limits, **more))
         return booths[-1].begin()
 
     yield begin

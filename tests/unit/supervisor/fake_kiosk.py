@@ -54,6 +54,8 @@ def main(plan: str) -> None:
     elif plan == "pictures":
         live(seconds=0.1)
         live("beat attract 99.00 shown")
+    elif plan == "packed":
+        live(after=f'hello {{"pack": "{os.environ["FAKE_PACK"]}"}}')
     elif plan == "hidden":
         live("beat attract - dark")
     elif plan == "stubborn":

@@ -59,6 +59,21 @@ def test_fifty_records_are_kept_the_newest(tmp_path: Path) -> None:
     assert files.read(records.listed(tmp_path)[0])["why"] == "5"
 
 
+def test_a_clock_that_is_set_back_loses_no_record(tmp_path: Path) -> None:
+    """By the clock the new one would be the oldest of all, and the first to be thrown away."""
+    for number in range(records.MOST):
+        records.write(tmp_path, {"why": str(number)}, datetime(2038, 1, 1) + timedelta(seconds=number))
+    records.write(tmp_path, {"why": "set back"}, datetime(2026, 1, 1))
+    assert records.latest(tmp_path) == (records.MOST, {"at": "2026-01-01T00:00:00", "why": "set back"})
+
+
+def test_records_of_an_older_program_come_first(tmp_path: Path) -> None:
+    (tmp_path / "ends").mkdir()
+    (tmp_path / "ends" / "20261231-235959-000001.json").write_text('{"why": "old"}', encoding="utf-8")
+    records.write(tmp_path, {"why": "new"}, datetime(2026, 1, 1))
+    assert [files.read(one)["why"] for one in records.listed(tmp_path)] == ["old", "new"]
+
+
 def test_a_damaged_record_is_passed_over(tmp_path: Path) -> None:
     records.write(tmp_path, {"why": "crash"}, datetime(2026, 1, 1))
     (tmp_path / "ends" / "29990101.json").write_bytes(b"\xff{")

@@ -96,13 +96,33 @@ def test_a_wish_waits_for_the_end_of_a_visit_but_not_for_ever() -> None:
         assert life.verdict(fresh, end, LIMITS) == reason
     night = life.hear(life.wish(busy, life.HOUR, 100.0), Beat(False, 0.0, True), 1e6, LIMITS)
     assert life.verdict(night, 1e6, LIMITS) == ""
-    assert life.wish(life.wish(busy, life.HOUR, 1.0), life.MEMORY, 2.0).wish == life.HOUR
+
+
+@pytest.mark.parametrize("plan", [life.HOUR, life.BACK, life.CHOICE])
+def test_a_fault_does_not_wait_behind_a_plan(plan: str) -> None:
+    """A plan waits for the end of the visit for ever; a fault has its limit, and is recorded."""
+    planned = life.wish(alive(100.0), plan, 100.0)
+    for reason in life.FAULTY:
+        wished = life.wish(planned, reason, 110.0)
+        assert (wished.wish, wished.wished) == (reason, 110.0)
+        assert life.wish(wished, plan, 120.0) == wished
+    assert life.wish(planned, life.HOUR, 110.0) == planned
 
 
 @given(st.floats(0, 1e6), st.booleans())
 def test_nobody_is_blamed_for_a_sleep(slept: float, shown: bool) -> None:
     one = alive(10.0, shown=shown)
-    assert life.verdict(life.forgive(one, 10.0 + slept), 10.0 + slept, LIMITS) == ""
+    woken = life.forgive(one, 10.0 + slept)
+    assert life.verdict(woken, 10.0 + slept, LIMITS) == ""
+    beating = life.hear(woken, Beat(True, slept, shown), 10.5 + slept, LIMITS)  # of the picture before the sleep
+    assert life.verdict(beating, 10.5 + slept, LIMITS) == ""
+
+
+def test_who_shows_nothing_after_a_sleep_is_not_forgiven_twice() -> None:
+    woken = life.forgive(alive(10.0), 100.0)
+    for at in (101.0, 103.0, 105.0):
+        woken = life.hear(woken, Beat(True, at - 10.0, True), at, LIMITS)
+    assert life.verdict(woken, 105.0, LIMITS) == life.PICTURES
 
 
 ENDS = st.lists(
@@ -207,7 +227,21 @@ def test_there_is_one_restart_a_day(at: int, began: int, delay: float) -> None:
     assert all((now - at) % hours.DAY < hours.LEAST + 2 * hours.DRIFT for now in restarts)
 
 
-def test_a_clock_that_is_set_brings_at_most_one_restart_an_hour() -> None:
+@given(st.integers(0, hours.DAY - 1), st.lists(st.tuples(st.integers(1, 7200), st.integers(-hours.DAY, hours.DAY))))
+def test_a_clock_set_back_and_forth_brings_at_most_one_restart_an_hour(
+    at: int, settings: list[tuple[int, int]]
+) -> None:
+    """So many seconds go by, then the clock of the wall is set by so many."""
+    steady, wall, started, restarts = 0, 0, 0, []
+    for seconds, jump in settings:
+        steady, wall = steady + seconds, wall + seconds + jump
+        if hours.due(at, wall % hours.DAY, steady - started):
+            restarts.append(steady)
+            started = steady
+    assert all(after - before >= hours.LEAST for before, after in pairwise([0, *restarts]))
+
+
+def test_the_least_is_an_hour() -> None:
     assert not hours.due(4 * 3600, 4 * 3600 + 1, hours.LEAST - 1)
     assert hours.due(4 * 3600, 4 * 3600 + 1, hours.LEAST + 1)
     assert not hours.due(None, 4 * 3600 + 1, 1e9)

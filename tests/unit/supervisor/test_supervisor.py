@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from kiosk.supervisor import brake, choice, chores, codes, files, hours, instance, life, loop, records, watch
+from kiosk.supervisor import brake, choice, chores, codes, files, hours, instance, keep, life, loop, records, watch
 from kiosk.supervisor.life import Limits
 
 from .conftest import Booth
@@ -82,6 +83,32 @@ def test_what_is_stuck_is_killed(booth: Begin, plan: str, reason: str) -> None:
     one.until(one.reasons, "a record")
     assert one.reasons()[0] == reason
     one.until(lambda: one.processes[0].poll() is not None, "its end")
+
+
+def test_systemd_hears_nothing_for_a_kiosk_that_is_stuck(booth: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its pings come of the heartbeat: here nobody ends what is stuck, as if that itself had failed."""
+    monkeypatch.setattr(watch.Watch, "stop", lambda self, why: None)
+    pings: list[float] = []
+    one = booth("freeze", limits=QUICK, alive=pings.append)
+    one.until(lambda: pings, "a ping of the start")
+    one.until(lambda: time.monotonic() - pings[-1] > QUICK.freeze + 2 * loop.TICK, "silence")
+    heard = len(pings)
+    one.never(lambda: len(pings) > heard, seconds=2 * loop.TICK)
+
+
+def test_a_pack_that_has_worked_for_a_while_is_kept(
+    booth: Begin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack = tmp_path / "pack"
+    pack.mkdir()
+    (pack / keep.MANIFEST).write_text("{}", encoding="utf-8")
+    monkeypatch.setenv("FAKE_PACK", str(pack))
+    monkeypatch.setattr(chores, "WORKED", 4.0)
+    one = booth("packed")
+    one.lives(1)
+    assert not keep.there(one.folder)
+    one.until(lambda: keep.there(one.folder), "the pack that worked")
+    assert len(one.processes) == 1
 
 
 def test_a_kiosk_without_a_lit_screen_is_left_alone(booth: Begin) -> None:
