@@ -11,12 +11,14 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QUrl
+from PySide6.QtCore import SIGNAL, QObject, QRectF, QUrl, qWarning
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.session import Back, Event, Finish, Open, Route, State, Tick, Touch, step
 from kiosk.tooling.monkey import visit, worker
+from kiosk.tooling.monkey.monkey import every_item
+from kiosk.tooling.monkey.targets import kind_of
 from kiosk.tooling.monkey.visit import Visits
 from kiosk.viewmodels import app
 
@@ -96,6 +98,26 @@ def dead_end(visits: Visits) -> Away:
         return step(state, Touch(event.at) if isinstance(event, (Open, Back)) else event)
 
     return _stepping(other)
+
+
+def half_made(visits: Visits) -> Away:
+    """A screen that is made under a visitor's finger complains; where all are made beforehand, none does."""
+
+    def complain() -> None:
+        if not visits.monkey.app.state.attracting:
+            qWarning("planted: made under a finger")
+
+    slots = [one for one in every_item(visits.monkey.root.contentItem()) if kind_of(one) == "PageSlot"]
+    for slot in slots:
+        QObject.connect(slot, SIGNAL("loaded()"), complain)
+    usual, visit.FRESH = visit.FRESH, 1
+
+    def away() -> None:
+        visit.FRESH = usual
+        for slot in slots:
+            QObject.disconnect(slot, SIGNAL("loaded()"), complain)
+
+    return away
 
 
 def leak(visits: Visits) -> Away:

@@ -22,6 +22,7 @@ SOFT = {
     "remembered": "the last visit is remembered: language is 'en'",
     "displaced": "is not as for the first visitor",
     "dead_end": "dead end: no touch leads home",
+    "half_made": "planted: made under a finger",
 }
 """What each planted fault is called; they are planted in this order, from visit 1 on."""
 

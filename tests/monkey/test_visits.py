@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,22 @@ def test_three_hundred_visits_find_no_fault_and_see_everything(pack_folder: Path
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "300 visits, 0 kinds of fault" in done.stdout
+
+
+def touches(pack: Path, first: int, visit: int) -> list[str]:
+    """What is done in one visit of a run that begins with another, without the time by the clock of the run."""
+    numbers = ["1", str(first), str(visit + 1), "1", "100"]
+    command = [sys.executable, "-m", "kiosk.tooling.monkey.worker", str(pack), *numbers]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, encoding="utf-8")
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    begun = told.index({"visit": visit})
+    return [one["touch"].partition(", ")[2] for one in told[begun:] if "touch" in one]
+
+
+def test_a_visit_is_the_same_alone_as_in_a_run(pack_folder: Path) -> None:
+    alone = touches(pack_folder, 7, 7)
+    assert len(alone) > 5
+    assert touches(pack_folder, 0, 7) == alone
 
 
 def test_a_visit_is_the_same_when_it_is_made_again(pack_folder: Path) -> None:

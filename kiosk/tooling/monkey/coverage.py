@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 OPTIONS = ("large_text", "high_contrast", "low_reach")
 NOTICES = ("added", "removed", "replaced", "cleared")
 ENDS = ("walked away", "pressed the end button")
+FRESH = "right after a start"
 ENOUGH = 300
 """Visits from which on every sight must have been seen."""
 PLACES = (
@@ -93,7 +94,7 @@ def wanted(monkey: Monkey) -> list[str]:
         *("enquiry, step 1", "enquiry, step 2", "enquiry, step 3", "enquiry sent"),
         *(f"shortlist of {count}" for count in range(1, MAX_SHORTLIST + 1)),
         *("sectors", "text of the code", "sheet making", "sheet stored", "staff called", "staff mode"),
-        *ENDS,
+        *(*ENDS, FRESH),
     ]
 
 

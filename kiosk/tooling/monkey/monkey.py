@@ -10,7 +10,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # a frame is drawn as soon as something has changed
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.load import Pack
@@ -41,6 +41,8 @@ class Monkey(Visitor):
         self.told: Callable[[str], object] = lambda what: None
         """Called with what is about to be done: what ends the process, or stands still, is not told afterwards."""
         self.manner = MANNERS[0]
+        self.hasty = False
+        """It does not wait for what a touch has begun: the next one meets a screen of which only a part may stand."""
         super().__init__(pack, self.manner.size, preload=True, clock=FastClock(), desk=PretendDesk())
         self._screens: dict[str, QQuickItem] = {}
         self.prepare()
@@ -59,7 +61,7 @@ class Monkey(Visitor):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def settle(self) -> None:
-        for ms in REST + MOTION if self.manner.moving else REST:
+        for ms in REST[:1] if self.hasty else REST + MOTION if self.manner.moving else REST:
             self.wait(ms)
 
     def rest(self, seconds: float) -> None:
@@ -79,6 +81,14 @@ class Monkey(Visitor):
         self.root.resize(*manner.size)
         self.settle()
         self.prepare()
+
+    def renew(self) -> None:
+        """As right after a start: only the first screen is made; the others are at a touch, or while nobody touches."""
+        host = next(one for one in every_item(self.root.contentItem()) if kind_of(one) == "PageHost")
+        for what in ("drop", "restore"):
+            if not QMetaObject.invokeMethod(host, what):
+                raise RuntimeError(f"PageHost has no {what}()")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def prepare(self) -> None:
         """Once all of them are made; they may be made anew when the screen is turned."""

@@ -11,6 +11,8 @@ from .coverage import ENOUGH, unseen
 from .fault import Fault
 from .growth import Sample, grown, growth
 
+BEFORE = 100
+"""Visits before a fault in which its cause may lie."""
 TOLD = 20
 """Kinds of fault that are told; after so many the rest can wait."""
 
@@ -68,3 +70,5 @@ def _told(same: list[Fault], seed: int) -> Iterator[str]:
     visits = sorted({one.visit for one in same})
     yield f"    in visits {', '.join(map(str, visits[:8]))}{' …' if len(visits) > 8 else ''}; again by"
     yield f"    python -m kiosk.tooling monkey --seed {seed} --only {max(0, first.visit)}"
+    before = max(0, first.visit - BEFORE)
+    yield f"    or, where a visit before it matters, with --first {before} --visits {max(0, first.visit) - before + 1}"

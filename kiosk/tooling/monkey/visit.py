@@ -22,10 +22,16 @@ ERRANDS = 0.4
 """Share of the visitors who know what they want."""
 TOLD = 12
 """Touches before a fault that are told with it."""
+WAITING = 0.2
+"""Share of the visitors who come after a while."""
 WAITS = (9, 9, 9, 20, 20, 30, 700)
 """Seconds that the kiosk attracts before somebody comes; seldom so long that it moves what could burn in."""
+EARLY = (0.3, 1.0, 2.0)
+"""The same right after a start: before all screens are made, which takes four."""
 STAFF = 75
 """One visit in so many is staff's."""
+FRESH = 40
+"""One visit in so many begins right after a start, as one does after a crash: hasty, while screens are still made."""
 SECOND_LOOK = 10
 """One visit in so many is followed by one that looks whether a screen is like new."""
 
@@ -55,10 +61,22 @@ class Visits:
         chance = random.Random(f"{self.seed}/{number}")
         self.monkey.trace.clear()
         self.monkey.take(manner_of(number))
+        staffed = number % STAFF == STAFF - 1
+        fresh = not staffed and random.Random(f"{self.seed}/{number}/fresh").randrange(FRESH) == 0
+        if fresh:
+            self.seen[coverage.FRESH] += 1
+            self.monkey.renew()
+            self.monkey.hasty = True
         self._begin(chance)
-        if number % STAFF == STAFF - 1:
+        if staffed:
             self._staff(chance)
-            return
+        else:
+            self._visit(chance)
+        if fresh:
+            self.monkey.prepare()
+        self._like_new(chance)
+
+    def _visit(self, chance: random.Random) -> None:
         if chance.random() < ERRANDS:
             errands.run(self.monkey, chance)
             self._notice()
@@ -66,9 +84,10 @@ class Visits:
         for _ in range(chance.randint(*chance.choice(LENGTHS))):
             self.seen[acts.act()] += 1
             self._notice()
+        self.monkey.hasty = False
+        self.monkey.settle()
         lead_home(self.monkey, chance, self.complain)
         self._end(chance)
-        self._like_new(chance)
 
     def _staff(self, chance: random.Random) -> None:
         """Staff, who know the PIN: they get in, see every page, and leave a kiosk like new."""
@@ -79,7 +98,6 @@ class Visits:
         if not self.monkey.app.state.attracting:
             self.complain(f"staff cannot leave: {self.monkey.place()}")
             self.monkey.app.finish()
-        self._like_new(chance)
 
     def complain(self, what: str) -> None:
         self.tell(Fault(self.number, what, tuple(self.monkey.trace[-TOLD:])))
@@ -98,8 +116,8 @@ class Visits:
     def _begin(self, chance: random.Random) -> None:
         """A touch anywhere; some come after the pictures have changed for a while."""
         self.seen.update(coverage.sights(self.monkey))
-        if chance.random() < 0.2:
-            self.monkey.rest(chance.choice(WAITS))
+        if chance.random() < WAITING:
+            self.monkey.rest(chance.choice(EARLY if self.monkey.hasty else WAITS))
         acts = Acts(self.monkey, chance, self.complain)
         acts.tap_anywhere()
         self.monkey.settle()
