@@ -142,9 +142,11 @@ class Supervisor:
             if before.shown is None and watch.life.shown is not None:
                 self._moment.lower()
             if not before.up and watch.life.up:
-                self._runs()
+                self._runs(watch)
 
-    def _runs(self) -> None:
+    def _runs(self, watch: Watch) -> None:
+        shown, drawn = (watch.facts.get(name, "not told") for name in ("pack", "renderer"))
+        self._after.journal.say(f"a kiosk runs at step {watch.level}, drawn by: {drawn}, pack: {shown}")
         self._no_screen = None
         if not self._ready:
             self._ready = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import shutil
 import signal
 import socket
 import subprocess
@@ -17,7 +18,8 @@ import pytest
 from Xlib import X
 from Xlib.display import Display
 
-from kiosk.supervisor import codes
+from kiosk import __version__
+from kiosk.supervisor import brake, codes, keep, state
 
 from . import freeze
 from .conftest import screen
@@ -65,6 +67,10 @@ def next_life(kiosk: Kiosk, before: psutil.Process) -> psutil.Process:
 
 def records(kiosk: Kiosk) -> list[dict[str, Any]]:
     return [json.loads(file.read_text(encoding="utf-8")) for file in sorted((kiosk.data / "ends").glob("*.json"))]
+
+
+def supervisor_log(kiosk: Kiosk) -> str:
+    return (kiosk.data / "logs" / "supervisor.log").read_text(encoding="utf-8")
 
 
 def doctor(kiosk: Kiosk, program: Path, language: str = "en") -> str:
@@ -201,6 +207,37 @@ def test_a_crash_loop_steps_down_and_says_so(start: Start, program: Path, landsc
     assert "The kiosk failed several times in a row" in doctor(kiosk, program)
     assert "导览连续出错" in doctor(kiosk, program, "zh")
     assert "导览连续出错" in kiosk.log()
+
+
+def test_at_its_second_step_it_shows_the_last_pack_that_worked(
+    start: Start, landscape: str, pack_folder: Path, tmp_path: Path
+) -> None:
+    chosen = shutil.copytree(pack_folder, tmp_path / "chosen")
+    data = tmp_path / "data"
+    kept = shutil.copytree(pack_folder, keep.place(data))
+    level = state.Remembered(brake.KEPT, "2026-01-01T00:00:00", "crash: SIGSEGV", __version__)
+    state.save(data, level)
+    kiosk, life = shown(start, landscape, data=data, settings=f'[content]\npack = "{chosen}"\n')
+    assert str(brake.KEPT) in life.cmdline()
+    assert f"step {brake.KEPT}, drawn by: software, pack: {kept}" in supervisor_log(kiosk)
+    assert kiosk.end()[0] == 0
+
+
+def test_a_computer_that_slept_blames_nobody(start: Start, landscape: str) -> None:
+    """Stopped together, they wake as after a sleep: the kiosk then tells the age of a picture from before."""
+    kiosk, found = shown(start, landscape)
+    both = (psutil.Process(kiosk.process.pid), found)
+    for one in both:
+        one.suspend()
+    time.sleep(8)
+    for one in reversed(both):
+        one.resume()
+    time.sleep(6)
+    assert child(kiosk) == found
+    assert records(kiosk) == []
+    kiosk.tap(960, 500)
+    kiosk.wait_still()
+    assert kiosk.end()[0] == 0
 
 
 @pytest.fixture
