@@ -14,6 +14,8 @@ STATIONS = [160 + 141 * at for at in range(8)]
 RAIL = 1000
 OPTIONS, CHINESE, ENGLISH = 1608, 1704, 1784
 """The buttons at the right of the rail."""
+CLOSE = 1253
+"""The button that closes the gallery, on the same row: nothing else there leads out of it."""
 PAUSE = (1.2, 0.6)
 """Seconds between two touches: median, and the spread of its logarithm (people read; some hurry, some dwell)."""
 VISIT = (20, 110)
@@ -24,6 +26,10 @@ LEAVES = 0.5
 """Share of visitors after whom the kiosk begins anew; in front of the others the next one is already standing."""
 STAYS_EMPTY = (0, 0, 20, 90)
 """Seconds until the next visitor comes."""
+
+
+ACTS = {"station": 28, "content": 44, "flick": 18, "close": 4, "language": 5, "options": 1}
+"""What is done how often."""
 
 
 class Guest:
@@ -56,7 +62,7 @@ class Guest:
         return response, gap
 
     def _act(self) -> None:
-        kind = self._chance.choices(("station", "content", "flick", "language", "options"), (28, 46, 18, 6, 2))[0]
+        kind = self._chance.choices(tuple(ACTS), tuple(ACTS.values()))[0]
         match kind:
             case "station":
                 self._tap(self._chance.choice(STATIONS), RAIL)
@@ -64,6 +70,8 @@ class Guest:
                 self._tap(self._chance.uniform(60, 1860), self._chance.uniform(120, 920))
             case "flick":
                 self._flick()
+            case "close":
+                self._tap(CLOSE, RAIL + 16)
             case "language":
                 self._tap(self._chance.choice((CHINESE, ENGLISH)), RAIL + 32)
             case _:

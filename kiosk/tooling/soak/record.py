@@ -18,6 +18,11 @@ BOUND = 2.0
 """MiB an hour that memory may grow by after the warm-up."""
 
 
+DEAF = 6
+"""Visits in a row of which no touch changed anything. One can end in a gallery of one picture and the next begin there;
+after one in two the kiosk begins anew, where any touch leads on."""
+
+
 class Row(NamedTuple):
     """One line: the state of the program at a moment, and what has happened since the line before."""
 
@@ -83,4 +88,17 @@ def faults(rows: Sequence[Row]) -> list[str]:
         found.append(f"memory grows by {measured[0].value:.2f} MiB an hour, at most {BOUND} is allowed")
     if rows and rows[-1].restarts:
         found.append(f"the kiosk was restarted {rows[-1].restarts} times")
+    if since := deaf(rows):
+        found.append(f"no touch changed anything in {DEAF} visits from {since:.0f} s on")
     return found
+
+
+def deaf(rows: Sequence[Row]) -> float | None:
+    """Seconds at which a stretch began in which the program answered to nobody; None where there was none."""
+    heard = rows[0] if rows else None
+    for row in rows:
+        if row.response_ms is not None:
+            heard = row
+        elif heard is not None and row.visits - heard.visits > DEAF:
+            return heard.seconds
+    return None

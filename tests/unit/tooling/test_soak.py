@@ -54,6 +54,14 @@ def test_a_restart_is_a_fault() -> None:
     assert faults(rows(2, by=0.0, restarts=2)) == ["the kiosk was restarted 2 times"]
 
 
+def test_a_program_that_answers_to_nobody_is_a_fault() -> None:
+    made = rows(2, by=0.0)
+    stuck = [row._replace(response_ms=None) if row.seconds >= HOUR else row for row in made]
+    assert faults(stuck) == ["no touch changed anything in 6 visits from 3540 s on"]
+    gallery = [row._replace(response_ms=None) if 20 <= row.visits < 25 else row for row in made]
+    assert faults(gallery) == []
+
+
 def test_nothing_measured_is_a_fault() -> None:
     assert memory_slope([]) is None
     assert faults([]) == ["the program did not stand long enough to be measured"]
