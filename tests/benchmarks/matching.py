@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import random
 import statistics
+import sys
 import time
 from pathlib import Path
 
@@ -17,8 +18,10 @@ from kiosk.matching.needs import Needs, toggle
 from kiosk.matching.rank import rank
 from kiosk.matching.rules import Rules
 from kiosk.matching.words import sentence
+from tests.benchmarks.bounds import judged
 
 SHOWN = 10
+BOUND_MS = 30.0
 
 
 def measure(pack: Path, rounds: int, seed: int = 1) -> dict[str, float]:
@@ -45,7 +48,7 @@ def measure(pack: Path, rounds: int, seed: int = 1) -> dict[str, float]:
     return {"made": made, "median": statistics.median(taken), "p95": p95, "all": most, "parks": len(rules.ids)}
 
 
-def main() -> None:
+def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pack", type=Path)
     parser.add_argument("--rounds", type=int, default=200)
@@ -53,7 +56,8 @@ def main() -> None:
     found = measure(options.pack, options.rounds)
     print(f"matching, {found['parks']:.0f} parks: median {found['median']:.1f} ms, p95 {found['p95']:.1f} ms,", end=" ")
     print(f"every chip on {found['all']:.1f} ms; rules worked out once in {found['made']:.0f} ms")
+    return judged({"matching, p95, ms": (found["p95"], BOUND_MS)})
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -11,6 +11,7 @@ import contextlib
 import signal
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -18,11 +19,16 @@ from pathlib import Path
 
 import psutil
 
+from tests.benchmarks.bounds import judged
 from tests.benchmarks.scenarios import PROGRAM
 from tests.packaging.conftest import screen
 from tests.packaging.driver import Kiosk, colours, look, one_moment
 
 PATIENCE = 30.0
+BOUNDS = {"memory of the supervisor (PSS), MiB": 20.0, "crash to first screen, s": 2.5, "freeze to its end, s": 5.0}
+"""Of the medians: what was asked of the supervisor. A freeze has to be noticed in so long; its end comes after that."""
+MOST_EXTRA = 0.25
+"""Seconds that it may add to the start."""
 
 
 def shows(display: str) -> bool:
@@ -96,7 +102,7 @@ def measure(display: str, folder: Path, rounds: int) -> dict[str, list[float]]:
     return found
 
 
-def main() -> None:
+def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
     rounds = parser.parse_args().rounds
@@ -106,7 +112,9 @@ def main() -> None:
         print(f"supervisor: {name}: {statistics.median(figures):.2f} [{min(figures):.2f}-{max(figures):.2f}]")
     extra = statistics.median(found["start supervised, s"]) - statistics.median(found["start alone, s"])
     print(f"supervisor: it adds {extra:.2f} s to the start")
+    middle = {name: (statistics.median(figures), BOUNDS[name]) for name, figures in found.items() if name in BOUNDS}
+    return judged(middle | {"added to the start, s": (extra, MOST_EXTRA)})
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
