@@ -15,11 +15,10 @@ from kiosk.tooling import ROOT
 
 # Phosphor names; qtawesome calls them "ph.<name>". "-fill" is the filled drawing of the same icon.
 ICONS = (
-    "arrow-down arrow-fat-up arrow-left arrow-right arrow-up arrow-clockwise arrows-in arrows-out backspace bank "
-    "bookmark-simple bookmark-simple-fill briefcase buildings calendar caret-down caret-left caret-right caret-up "
-    "chart-bar check circle-half clock eye factory file-text funnel-simple globe hand handshake house image info "
-    "keyboard list lock-simple magnifying-glass magnifying-glass-minus magnifying-glass-plus map-pin map-trifold minus "
-    "pause play plus qr-code question share-network text-aa translate trash user warning warning-circle x"
+    "arrow-down arrow-fat-up arrow-left arrow-right arrow-up arrow-clockwise arrows-out backspace bank bookmark-simple "
+    "buildings caret-down caret-left caret-right caret-up chart-bar check circle-half clock eye file-text "
+    "funnel-simple image info keyboard list lock-simple magnifying-glass minus plus qr-code question text-aa trash "
+    "user warning x"
 ).split()
 FAMILY = "Kiosk Icons"
 FONT = ROOT / "assets" / "icons" / "kiosk-icons.ttf"
