@@ -8,6 +8,8 @@ from .point import Finding, ok, unknown, wrong
 from .windows_machine import Windows
 
 PROGRAM = "kiosk.exe"
+GROUND = "14 26 36"
+"""Red, green, blue of what is seen between two lives: the ground of the first screen."""
 
 
 def check(machine: Windows, hours: Hours) -> list[Finding]:
@@ -19,6 +21,7 @@ def check(machine: Windows, hours: Hours) -> list[Finding]:
         _expect(machine, "toasts", 1),
         _expect(machine, "feedback", 0),
         _saver(machine),
+        _ground(machine),
         _power("screen-off", machine.screen_off),
         _power("sleep", machine.sleep),
         _updates(machine, hours),
@@ -45,12 +48,17 @@ def _sign_in(machine: Windows) -> Finding:
     return ok("signin", f"自动登录 {name}", f"signs in as {name} by itself")
 
 
+def _unread(key: str) -> Finding:
+    """The account's part of the registry is there only while it is signed in."""
+    return unknown(
+        key, "读不到，请在导览登录着的时候再查", "it could not be read; look again while the kiosk is signed in"
+    )
+
+
 def _expect(machine: Windows, key: str, wanted: int) -> Finding:
     """A switch of the registry that has to be there: Windows' own choice without it is the other one."""
     if key not in machine.values:
-        return unknown(
-            key, "读不到，请在导览登录着的时候再查", "it could not be read; look again while the kiosk is signed in"
-        )
+        return _unread(key)
     if str(machine.values[key]) == str(wanted):
         return ok(key, "已关闭", "off")
     return wrong(key, "没有关闭", "not off")
@@ -62,6 +70,16 @@ def _saver(machine: Windows) -> Finding:
     if str(machine.values["saver"]) == "1":
         return wrong("saver", "没有关闭", "not off")
     return ok("saver", "已关闭", "off")
+
+
+def _ground(machine: Windows) -> Finding:
+    if not {"wallpaper", "ground"} <= machine.values.keys():
+        return _unread("ground")
+    if machine.values["wallpaper"] != "":
+        return wrong("ground", "有壁纸", "there is a wallpaper")
+    if machine.values["ground"] != GROUND:
+        return wrong("ground", "不是首屏的深色", "it is not the dark colour of the first screen")
+    return ok("ground", "纯深色", "plain and dark")
 
 
 def _power(key: str, seconds: int | None) -> Finding:

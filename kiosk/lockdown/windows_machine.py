@@ -27,6 +27,8 @@ PLACES = {
     "toasts": Place("USER", rf"{_POLICIES}\CurrentVersion\PushNotifications", "NoToastApplicationNotification"),
     "feedback": Place("USER", r"Control Panel\Cursors", "ContactVisualization"),
     "saver": Place("USER", r"Control Panel\Desktop", "ScreenSaveActive"),
+    "wallpaper": Place("USER", r"Control Panel\Desktop", "WallPaper"),
+    "ground": Place("USER", r"Control Panel\Colors", "Background"),
     "signin": Place("HKLM", _WINLOGON, "AutoAdminLogon"),
     "account": Place("HKLM", _WINLOGON, "DefaultUserName"),
     "hours": Place("HKLM", rf"{_POLICIES}\WindowsUpdate", "SetActiveHours"),  # Policy CSP Update/ActiveHoursStart

@@ -54,6 +54,15 @@ POINTS = {
         _INSTALL,
     ),
     "saver": Point(Words("屏保", "Screen saver"), _LATER, _INSTALL),
+    "ground": Point(
+        Words("桌面背景", "Ground of the desktop"),
+        Words(
+            "导览停了再启动的一两秒里，看到的就是它；壁纸或亮色会让观众以为机器坏了。",
+            "It is seen for the second or two between the end of the kiosk and its next start. A picture or a bright "
+            "colour looks like a fault.",
+        ),
+        _INSTALL,
+    ),
     "screen-off": Point(Words("关闭显示器", "Switching the screen off"), _LATER, _INSTALL),
     "sleep": Point(Words("睡眠", "Sleep"), _LATER, _INSTALL),
     "hours": Point(

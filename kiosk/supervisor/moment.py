@@ -24,7 +24,11 @@ def choose(pictures: Path) -> Moment:
     """The way for this system; `pictures` is the folder with the drawn words."""
     display = os.environ.get("DISPLAY", "")
     if sys.platform.startswith("linux") and display:
+        if os.environ.get("WAYLAND_DISPLAY"):
+            from .moment_wayland import under_wayland
+
+            return under_wayland(display, pictures)
         from .moment_x11 import X11Moment
 
-        return X11Moment(display, pictures, rootless=bool(os.environ.get("WAYLAND_DISPLAY")))
+        return X11Moment(display, pictures)
     return Moment()

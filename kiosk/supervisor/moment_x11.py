@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .moment import Moment
-from .x11 import ABOVE, BELOW, MOST_BYTES, Display, pair, request
+from .x11 import ABOVE, BELOW, MOST_BYTES, TIMEOUT, Display, pair, request
 
 GROUND, INK, GOLD = (0x0E, 0x1A, 0x24), (0xFF, 0xFF, 0xFF), (0xE6, 0xC4, 0x7E)
 """Red, green, blue of the attract screen: Colour.night, white, Colour.goldLit."""
@@ -66,14 +66,11 @@ def picture(drawable: int, gc: int, grey: Grey, at: tuple[int, int]) -> list[byt
 
 
 class X11Moment(Moment):
-    """Makes the window when it is first needed, and anew when the screen has another size or the server was away.
+    """Makes the window when it is first needed, and anew when the screen has another size or the server was away."""
 
-    Under a Wayland compositor (`rootless`) windows stand in the order in which they came, or those of X over all
-    others: there the window is taken away while the kiosk shows, and is back a few hundredths of a second after it.
-    """
-
-    def __init__(self, display: str, pictures: Path, rootless: bool = False) -> None:
-        self._name, self._pictures, self._rootless = display, pictures, rootless
+    def __init__(self, display: str, pictures: Path) -> None:
+        self._name, self._pictures = display, pictures
+        self._patience = TIMEOUT
         self._display: Display | None = None
         self._window = 0
         self._size = (0, 0)
@@ -100,7 +97,7 @@ class X11Moment(Moment):
 
     def _show(self, mode: int) -> None:
         if self._display is None:
-            self._display, self._window, self._size = Display(self._name), 0, (0, 0)
+            self._display, self._window, self._size = Display(self._name, self._patience), 0, (0, 0)
         display = self._display
         size = display.size(display.screen.root)
         requests = []
@@ -110,8 +107,12 @@ class X11Moment(Moment):
             self._size = size
             requests += self._drawn(display, size)
         requests.append(request(CONFIGURE, 0, self._window, 0x40, mode))
-        away = self._rootless and mode == BELOW
-        display.send(*requests, request(UNMAP_WINDOW if away else MAP_WINDOW, 0, self._window))
+        display.send(*requests, *(request(one, 0, self._window) for one in self._mapping(display, mode)))
+
+    def _mapping(self, display: Display, mode: int) -> list[int]:
+        """What else is asked of the server, so that the window is seen where the kiosk is not."""
+        del display, mode
+        return [MAP_WINDOW]
 
     def _new_window(self, display: Display) -> list[bytes]:
         """The window and a pointer that is not seen: without the kiosk nobody else hides it."""

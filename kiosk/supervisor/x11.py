@@ -18,6 +18,9 @@ TIMEOUT = 1.0
 MOST_BYTES = 200_000
 """Of one request; every server takes 262,140."""
 BELOW, ABOVE = 1, 0
+GET_ATTRIBUTES, GET_GEOMETRY, QUERY_TREE = 3, 14, 15
+VIEWABLE = 2
+"""State of a window that is mapped, as everything that it stands in."""
 _LOCAL, _WILD = 256, 65535  # families in an Xauthority file
 
 
@@ -82,15 +85,16 @@ def _fields(raw: bytes, place: int) -> tuple[list[bytes], int]:
 class Display:
     """A connection to a display on this computer. Raises RefusedError, or another OSError, where something is wrong."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, timeout: float = TIMEOUT) -> None:
         match = re.fullmatch(r"(?:unix)?:(\d+)(?:\.(\d+))?", name)
         if not match:
             raise RefusedError(name)
-        self._socket = _connected(f"/tmp/.X11-unix/X{match.group(1)}")
+        self._socket = _connected(f"/tmp/.X11-unix/X{match.group(1)}", timeout)
         try:
             self.screen = self._enter(match.group(1), int(match.group(2) or 0))
         except (struct.error, IndexError) as error:
             raise RefusedError("not understood") from error
+        self._socket.settimeout(TIMEOUT)
 
     def close(self) -> None:
         self._socket.close()
@@ -105,12 +109,27 @@ class Display:
 
     def size(self, window: int) -> tuple[int, int]:
         """Width and height of a window in pixels, asked of the server."""
-        self.send(request(14, 0, window))  # GetGeometry
+        return struct.unpack_from("<HH", self._ask(GET_GEOMETRY, window), 16)
+
+    def shows_other(self, own: int) -> bool:
+        """Whether a window of anybody else is on the screen."""
+        tree = self._ask(QUERY_TREE, self.screen.root)
+        windows = struct.unpack_from(f"<{struct.unpack_from('<H', tree, 16)[0]}I", tree, 32)
+        return any(self._viewable(window) for window in windows if window != own)
+
+    def _viewable(self, window: int) -> bool:
+        try:
+            return self._ask(GET_ATTRIBUTES, window)[26] == VIEWABLE
+        except RefusedError:  # it has gone since
+            return False
+
+    def _ask(self, opcode: int, window: int) -> bytes:
+        self.send(request(opcode, 0, window))
         while True:
             answer = self._receive(32)
             if answer[0] == 1:
-                return struct.unpack_from("<HH", answer, 16)
-            if answer[0] == 0 and answer[10] == 14:
+                return answer + self._receive(4 * struct.unpack_from("<I", answer, 4)[0])
+            if answer[0] == 0 and answer[10] == opcode:
                 raise RefusedError("no such window")
 
     def _enter(self, number: str, screen: int) -> Screen:
@@ -147,10 +166,10 @@ def _screens(setup: bytes, place: int, count: int) -> list[Screen]:
     return found
 
 
-def _connected(path: str) -> socket.socket:
+def _connected(path: str, timeout: float) -> socket.socket:
     for address in ("\0" + path, path):
         found = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        found.settimeout(TIMEOUT)
+        found.settimeout(timeout)
         try:
             found.connect(address)
         except OSError:

@@ -19,8 +19,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 program=$(dirname "$here")
 rotate=
 update_at=04:00
-# cage of Debian 12 does not start where Xwayland is missing, although the kiosk does not use it
-# alsa-utils plays the sound of "call staff"
+# the kiosk shows its window through Xwayland (see session); alsa-utils plays the sound of "call staff"; the rest are
+# libraries that the program does not carry
 packages="cage xwayland seatd alsa-utils libegl1 libgl1 libgl1-mesa-dri libstdc++6 libwayland-client0 libwayland-cursor0
     libwayland-egl1 libxcb1 libxcb-xinerama0"
 

@@ -57,7 +57,8 @@ function Set-Noted([string]$Path, [string]$Name, $Value, [string]$Type) {
     if (Test-Path $Path) {
         $key = Get-Item $Path
         if ($key.GetValueNames() -contains $Name) {
-            $before = @{ Value = $key.GetValue($Name); Type = [string]$key.GetValueKind($Name) }
+            $value = $key.GetValue($Name, $null, 'DoNotExpandEnvironmentNames')
+            $before = @{ Value = $value; Type = [string]$key.GetValueKind($Name) }
         }
     }
     if (-not (Test-Path $Path)) {

@@ -132,7 +132,10 @@ function Set-AccountPolicies($Credential) {
         @("$Policies\Explorer", 'DisableNotificationCenter', 1, 'DWord'),
         @('Control Panel\Cursors', 'ContactVisualization', 0, 'DWord'),
         @('Control Panel\Cursors', 'GestureVisualization', 0, 'DWord'),
-        @('Control Panel\Desktop', 'ScreenSaveActive', '0', 'String')
+        @('Control Panel\Desktop', 'ScreenSaveActive', '0', 'String'),
+        # what is seen between two starts of the kiosk: no picture, the ground of its first screen
+        @('Control Panel\Desktop', 'WallPaper', '', 'String'),
+        @('Control Panel\Colors', 'Background', '14 26 36', 'String')
     )
     foreach ($value in $values) {
         $path = Join-Path $hive $value[0]
@@ -151,13 +154,17 @@ function Set-AccountPolicies($Credential) {
 # A power plan of its own: the one in use stays as it is and comes back.
 function Set-PowerPlan {
     $noted = Get-Notes | Where-Object { $_.Kind -eq 'plan' }
-    if (-not $noted) {
-        $now = [regex]::Match((powercfg /getactivescheme), '[0-9a-fA-F-]{36}').Value
-        $new = [regex]::Match((powercfg /duplicatescheme $now), '[0-9a-fA-F-]{36}').Value
-        Add-Note 'plan' $new $now
-        powercfg /changename $new 'Kiosk'
-        powercfg /setactive $new
+    if ($noted) {
+        $plan = $noted.Name
     }
+    else {
+        $now = [regex]::Match((powercfg /getactivescheme), '[0-9a-fA-F-]{36}').Value
+        $plan = [guid]::NewGuid().ToString()
+        Add-Note 'plan' $plan $now
+        powercfg /duplicatescheme $now $plan
+        powercfg /changename $plan 'Kiosk'
+    }
+    powercfg /setactive $plan # all that follows changes the plan in use
     foreach ($what in 'monitor-timeout', 'standby-timeout', 'hibernate-timeout', 'disk-timeout') {
         powercfg /change "$what-ac" 0
         powercfg /change "$what-dc" 0
@@ -181,6 +188,7 @@ if ($DryRun) {
     Say "数据放在 $Data" "keep the data in $Data"
     Say '用 Shell Launcher 启动导览，其他帐户照常是桌面' 'start the kiosk by Shell Launcher; others keep the desktop'
     Say '关闭边缘滑入、通知、触摸圆圈和屏保' 'turn off edge swipes, notifications, touch circles, screen saver'
+    Say '导览帐户的桌面改成纯深色' "make the desktop of the kiosk's account plain and dark"
     Say '另建一个从不睡眠的电源方案' 'a power plan of its own that never sleeps'
     Say "$Begin 点到 $End 点之间不因更新重新启动" "no restart for updates from $Begin to $End o'clock"
     Say '以上是将要做的事，什么都没有改。' 'This is what would be done; nothing was changed.'

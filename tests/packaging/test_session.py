@@ -11,12 +11,17 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import mss
+import numpy as np
+import psutil
 import pytest
 from Xlib.display import Display
 
+from kiosk.supervisor import x11
 from kiosk.tooling import ROOT
 
-from .driver import Picture, colours, difference, look
+from .conftest import screen
+from .driver import Picture, colours, difference, look, one_moment
 
 SESSION = ROOT / "packaging" / "linux" / "session"
 WIDTH, HEIGHT = 1024, 768
@@ -67,10 +72,16 @@ class Session:
         while time.monotonic() < end:
             assert self.process.poll() is None, self.errors.read_text(errors="replace")
             picture = self.look()
-            if colours(picture) > 50 and (wanted is None or difference(wanted, picture) > least):  # type: ignore[arg-type]
+            shows = colours(picture) > 50 and not one_moment(picture)
+            if shows and (wanted is None or difference(wanted, picture) > least):  # type: ignore[arg-type]
                 return picture
             time.sleep(0.1)
         raise AssertionError(f"waited in vain for {what}: {self.errors.read_text(errors='replace')}")
+
+    def kiosk(self) -> psutil.Process:
+        """The kiosk that the supervisor runs now."""
+        below = psutil.Process(self.process.pid).children(recursive=True)
+        return next(one for one in below if one.is_running() and "--life" in one.cmdline())
 
     def settled(self) -> Picture:
         """Waits until nothing moves for half a second."""
@@ -121,6 +132,44 @@ def test_the_kiosk_fills_the_compositor_answers_and_ends(session: Session) -> No
     code, seconds = session.end()
     assert code == 0
     assert seconds < 10
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSTOP])
+def test_the_screen_is_never_empty_between_two_lives(session: Session, number: signal.Signals) -> None:
+    """Looked at as often as the machine can, on a connection that stays open: an empty screen is black all over."""
+    session.until("a first picture")
+    time.sleep(1)  # beats
+    place = {"left": 0, "top": 0, "width": WIDTH, "height": HEIGHT}
+    end = time.monotonic() + 40
+    seen: list[str] = []
+    with mss.MSS(display=session.display) as camera:
+        session.kiosk().send_signal(number)
+        while seen[-2:] != ["one moment", "kiosk"]:
+            assert time.monotonic() < end, seen
+            picture = np.asarray(camera.grab(place))[:, :, :3]
+            what = "one moment" if one_moment(picture) else "kiosk" if colours(picture) > 50 else "little"
+            what = what if picture.any() else "nothing"
+            if seen[-1:] != [what]:
+                seen.append(what)
+    assert "nothing" not in seen
+    attract = session.settled()
+    session.tap(*BEGIN)  # the window beneath takes no touches away
+    session.until("the home screen", attract)
+
+
+def test_whether_somebody_else_shows_anything_is_asked_of_the_server() -> None:
+    own_screen = screen(640, 480)
+    name = next(own_screen)
+    client, asking = Display(name), x11.Display(name)
+    window = client.screen().root.create_window(0, 0, 10, 10, 0, client.screen().root_depth)
+    client.sync()
+    assert not asking.shows_other(0)  # it is there, but not to be seen
+    window.map()
+    client.sync()
+    assert asking.shows_other(0) and not asking.shows_other(window.id)
+    asking.close()
+    client.close()
+    assert next(own_screen, None) is None
 
 
 def test_another_resolution_while_it_runs(session: Session) -> None:

@@ -9,9 +9,10 @@ import pytest
 
 from kiosk.lockdown import lines, windows_read
 from kiosk.lockdown.hours import FAIR, parse
-from kiosk.lockdown.windows import check
+from kiosk.lockdown.windows import GROUND, check
 from kiosk.lockdown.windows_machine import PLACES, SHELL_LAUNCHER, Value, Windows
 from kiosk.lockdown.windows_words import POINTS
+from kiosk.supervisor import moment_x11
 
 SID = "S-1-5-21-1-2-3-1005"
 SHELL = r"C:\Program Files\Kiosk\kiosk.exe"
@@ -20,6 +21,8 @@ SET: dict[str, Value] = {
     "toasts": 1,
     "feedback": 0,
     "saver": "0",
+    "wallpaper": "",
+    "ground": "14 26 36",
     "signin": "1",
     "account": "kiosk",
     "hours": 1,
@@ -89,6 +92,10 @@ def test_a_booth_as_it_should_be(tmp_path: Path) -> None:
         ("toasts", "toasts", None),
         ("feedback", "feedback", "1"),
         ("saver", "saver", "1"),
+        ("ground", "wallpaper", r"C:\Windows\web\wallpaper\Windows\img0.jpg"),
+        ("ground", "wallpaper", None),
+        ("ground", "ground", "0 99 177"),
+        ("ground", "ground", None),
         ("signin", "signin", "0"),
         ("signin", "signin", None),
         ("hours", "hours", None),
@@ -106,6 +113,10 @@ def test_the_screen_saver_needs_no_value_to_be_off(tmp_path: Path) -> None:
     assert states(tmp_path, Registry({**SET, "saver": None}))["saver"] == "ok"
 
 
+def test_between_two_lives_the_ground_is_that_of_the_first_screen() -> None:
+    assert tuple(map(int, GROUND.split())) == moment_x11.GROUND
+
+
 def test_the_power_plan_on_mains(tmp_path: Path) -> None:
     found = states(tmp_path, Registry(SET), mains=600)
     assert (found["screen-off"], found["sleep"]) == ("wrong", "wrong")
@@ -114,7 +125,7 @@ def test_the_power_plan_on_mains(tmp_path: Path) -> None:
 
 def test_an_account_that_is_not_signed_in_cannot_be_told(tmp_path: Path) -> None:
     found = states(tmp_path, Registry(SET, signed_in=False))
-    assert {key for key, state in found.items() if state == "unknown"} == {"toasts", "feedback", "saver"}
+    assert {key for key, state in found.items() if state == "unknown"} == {"toasts", "feedback", "saver", "ground"}
 
 
 def test_without_shell_launcher(tmp_path: Path) -> None:
