@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import socket
 import subprocess
 import time
 from pathlib import Path
@@ -14,6 +15,8 @@ import pytest
 from .conftest import Start, doctor, walk
 
 GPU = '[screen]\nrenderer = "gpu"\n'
+CALL = (1410, 1032)
+"""Where “call staff” stands."""
 MESA = ("libgallium", "swrast_dri", "kms_swrast", "libglx_mesa")
 """Libraries of Mesa that emulate OpenGL, and that hand it over to X."""
 
@@ -61,6 +64,34 @@ def test_what_it_has_nothing_to_do_with(start: Start, landscape: str) -> None:
     assert "qt6" not in loaded(supervisor) and "pyside" not in loaded(supervisor)
     for process in (supervisor, life):
         assert process.net_connections(kind="inet") == []
+
+
+def test_a_call_that_nobody_hears(start: Start, program: Path, landscape: str, tmp_path: Path) -> None:
+    """The player finds no device, and the group's robot takes the connection and never answers. The visitor sees the
+    call and goes on; the log says both, without the robot's address."""
+    player = tmp_path / "bin" / "aplay"
+    player.parent.mkdir()
+    player.write_text("#!/bin/sh\necho 'audio open error: No such device' >&2\nexit 1\n", encoding="utf-8")
+    player.chmod(0o755)
+    with socket.create_server(("127.0.0.1", 0)) as robot:
+        robot.settimeout(30)
+        port = robot.getsockname()[1]
+        settings = f'[call]\nwebhook = "https://127.0.0.1:{port}/?key=verysecret"\ntimeout = 1.0\n'
+        kiosk = start(landscape, settings=settings, environment={"PATH": f"{player.parent}:/usr/bin:/bin"})
+        walk(kiosk)
+        before = kiosk.wait_still()
+        kiosk.tap(*CALL)
+        held, _ = robot.accept()
+        with held:
+            kiosk.wait(lambda picture: (before != picture).any(), "that staff are called")
+            for said in (
+                "the call was not heard: aplay 1 audio open error: No such device",
+                "the robot was not told: ",
+            ):
+                kiosk.wait(lambda _, said=said: said in kiosk.log(), said)  # type: ignore[misc]
+            walk(kiosk)
+    assert kiosk.end()[0] == 0
+    assert "verysecret" not in kiosk.log() + kiosk.said() and "Traceback" not in kiosk.log() + kiosk.said()
 
 
 def loaded(process: psutil.Process) -> str:
