@@ -59,13 +59,13 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     if pack is None:
         return _bare(args, notices, line, lambda: open_content(_named(args, settings), step)[0] is not None)
     pointer.say_running(paths.data(), pack.folder)
-    drawn = renderer.choose("software" if step >= brake.SOFTWARE else settings.screen.renderer)
-    renderer.apply(drawn)
+    by = drawn(settings.screen.renderer, step)
+    renderer.apply(by)
     mapping.map_pictures()
     keyboard.apply()
     if line is not None:
         facts = {} if args.content else {choice.FACT: choice_made}
-        line.say(_hello(settings, pack, drawn, facts))
+        line.say(_hello(settings, pack, by, facts))
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
 
@@ -96,7 +96,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     calling = Calling(window.app.calls, settings, counting)  # type: ignore[arg-type]
     calling.start()
     awake, desk, collector = Awake(), Desk(paths.data(), settings), Collector()
-    _admit(window, ending, counting, desk, drawn=drawn, step=step, supervised=line is not None)
+    _admit(window, ending, counting, desk, drawn=by, step=step, supervised=line is not None)
     collector.start()
     watch = PackWatch(window.app, pack.folder, Path(chosen[0]) if chosen and line else None, ending)
     window.app.take_enquiries(desk, counting.enquiry)
@@ -182,6 +182,11 @@ def wanted(settings: Settings) -> list[str]:
     now, home = pointer.load(paths.data()), pointer.home(paths.data())
     installed = [str(home / name) for name in (now.shown, now.before) if now.shown and name]
     return [*installed, *([settings.content.pack] if settings.content.pack else [])]
+
+
+def drawn(wanted: str, step: int) -> str:
+    """`software` or `gpu` for the setting and the step of the loop brake."""
+    return renderer.choose("software" if step >= brake.SOFTWARE else wanted)
 
 
 def open_content(

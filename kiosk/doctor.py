@@ -10,8 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kiosk import __version__, display, doctor_enquiries, doctor_files, doctor_log, doctor_text, paths, renderer
-from kiosk.app import language_fault, open_content, wanted
+from kiosk import __version__, display, doctor_enquiries, doctor_files, doctor_log, doctor_shown, doctor_text, paths
 from kiosk.arguments import Parser
 from kiosk.settings import Settings, load
 from kiosk.supervisor import records, state, words
@@ -69,27 +68,6 @@ def font_facts() -> list[dict[str, Any]]:
         families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
         facts.append({"file": file.name, "family": families[0] if families else None})
     return facts
-
-
-def pack_facts(settings: Settings) -> tuple[dict[str, Any] | None, list[Fault]]:
-    """The pack that would be shown, every file of it compared with its SHA-256, and why others were passed over."""
-    pack, errors = open_content(wanted(settings))
-    faults = [_fault(error.zh, error.en) for error in errors]
-    if pack is None:
-        return None, faults
-    if wrong := language_fault(settings.language, pack):
-        faults.append(_fault(*wrong))
-    manifest = pack.manifest
-    facts = {
-        "folder": str(pack.folder),
-        "zone": manifest.zone,
-        "as_of": manifest.as_of,
-        "made": manifest.made,
-        "files": len(manifest.files),
-        "verified": not any(error.kind == "gaps" for error in errors),
-        "shipped": pack.folder == paths.shipped_pack(),
-    }
-    return facts, faults
 
 
 def data_facts() -> tuple[dict[str, Any], list[Fault]]:
@@ -176,7 +154,7 @@ def gather() -> dict[str, Any]:
     faults += [_fault(f"字体无法读取：{f['file']}", f"Font unreadable: {f['file']}") for f in fonts if not f["family"]]
     if not fonts:
         faults.append(_fault("找不到字体文件", "The font files are missing"))
-    pack, pack_faults = pack_facts(settings)
+    drawn, pack, pack_faults = doctor_shown.facts(settings)
     data, data_faults = data_facts()
     supervisor, steps = supervisor_facts()
     touch, touch_faults = doctor_log.touch_facts(paths.log_file())
@@ -186,7 +164,7 @@ def gather() -> dict[str, Any]:
         data_faults += doctor_files.log_faults(paths.log_file())
     report = {
         "program": program_facts(),
-        "renderer": {"setting": settings.screen.renderer, "used": renderer.choose(settings.screen.renderer)},
+        "renderer": drawn,
         "screens": screen_facts() if seen else [],
         "width_mm_setting": settings.screen.width_mm,
         "fonts": fonts,

@@ -69,9 +69,11 @@ def _insights(counted: dict[str, Any], zh: bool) -> str:
     return _comma(zh).join((state, f"{counted['first']} – {counted['last']}", f"{counted['mb']} MB"))
 
 
-def _renderer(drawn: dict[str, str], zh: bool) -> str:
+def _renderer(drawn: dict[str, Any], zh: bool) -> str:
     if drawn["used"] == "gpu":
         return "显卡" if zh else "graphics card"
+    if drawn["stepped"]:
+        return "软件绘图（连续出错后改用）" if zh else "software (after several faults)"
     return "软件绘图（没有可用的显卡，或设置如此）" if zh else "software (no usable graphics card, or set so)"
 
 

@@ -14,6 +14,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from queue import Empty, SimpleQueue
 from typing import NamedTuple
 from urllib.parse import quote_plus
 
@@ -22,7 +23,9 @@ from kiosk.settings import Call
 log = logging.getLogger(__name__)
 
 MOST_UNDER_WAY = 3
-"""Messages that may wait for an answer at once: one that comes byte by byte is never given up by a timeout."""
+"""Attempts whose threads may be there at once. One that was given up may go on: the system looks up a name for as long
+as it likes, and no timeout of a socket ends an answer that comes byte by byte."""
+GIVEN_UP = "TimeoutError"
 
 
 class Request(NamedTuple):
@@ -66,7 +69,7 @@ def post(what: Request, timeout: float) -> str | None:
 
 
 class Robot:
-    """Tells the robot in a thread of its own: a call never waits for a network."""
+    """Tells the robot in threads of its own: a call never waits for a network."""
 
     def __init__(self, call: Call, send: Callable[[Request, float], str | None] = post) -> None:
         self._call, self._send = call, send
@@ -75,23 +78,37 @@ class Robot:
         """Why the last message did not arrive, for staff; None when it did."""
 
     def tell(self) -> threading.Thread | None:
-        """Send the message; returns at once with the thread that does, None where no robot is set or none answers."""
+        """Send the message. Returns at once with a thread that ends when the robot has answered or was given up, None
+        where no robot is set or none answers."""
         what = request(self._call, int(time.time() * 1000))
         if what is None:
             return None
         self._under_way = [one for one in self._under_way if one.is_alive()]
         if len(self._under_way) >= MOST_UNDER_WAY:
-            self.fault = "TimeoutError"
+            self._say(GIVEN_UP)
             return None
-        thread = threading.Thread(target=self._tell, args=(what,), name="robot", daemon=True)
-        self._under_way.append(thread)
-        thread.start()
-        return thread
+        answer: SimpleQueue[str | None] = SimpleQueue()
+        attempt = _begin(lambda: answer.put(self._send(what, self._call.timeout)), "robot")
+        self._under_way.append(attempt)
+        return _begin(lambda: self._wait(answer), "robot waits")
 
-    def _tell(self, what: Request) -> None:
-        self.fault = self._send(what, self._call.timeout)
-        if self.fault:
-            log.warning("the robot was not told: %s", self.fault)
+    def _wait(self, answer: SimpleQueue[str | None]) -> None:
+        """At most so long for all steps together; what comes later is not heard any more."""
+        try:
+            self._say(answer.get(timeout=self._call.timeout))
+        except Empty:
+            self._say(GIVEN_UP)
+
+    def _say(self, fault: str | None) -> None:
+        self.fault = fault
+        if fault:
+            log.warning("the robot was not told: %s", fault)
+
+
+def _begin(what: Callable[[], None], name: str) -> threading.Thread:
+    thread = threading.Thread(target=what, name=name, daemon=True)
+    thread.start()
+    return thread
 
 
 def _without_address(error: Exception) -> str:

@@ -6,6 +6,7 @@ shown: one flipped bit of it may be a wrong figure.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,12 +16,16 @@ from kiosk.content.load import Pack, PackError, checked, decoded, read_manifest
 from kiosk.content.manifest import CATALOGUE, Manifest
 from kiosk.content.model import Catalogue
 
+log = logging.getLogger(__name__)
+
 
 def open_with_gaps(folder: Path) -> tuple[Pack, PackError]:
     """A pack without its lost pictures, and what to say of them. Raises PackError where not even that is left."""
     manifest = read_manifest(folder)
     catalogue = decoded(folder, checked(folder, manifest, CATALOGUE))
     lost = [name for name in manifest.files if name != CATALOGUE and not _whole(folder, manifest, name)]
+    for name in lost:
+        log.info("damaged or missing: %s", folder / name)
     left = _without(catalogue, manifest.files.keys() - set(lost))
     named = "manifest.json" if not lost else lost[0] if len(lost) == 1 else f"{lost[0]} +{len(lost) - 1}"
     return Pack(left, folder, manifest), PackError("gaps", folder, named)

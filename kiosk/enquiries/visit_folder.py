@@ -19,8 +19,11 @@ class VisitFolder:
         """Sweeps up. Never raises for the disk's sake: `begin` says when there is no folder to be had."""
         self._data = data
         self.path: Path | None = None
-        for old in data.glob(f"{PREFIX}*"):
-            _remove(old)
+        try:
+            for old in data.glob(f"{PREFIX}*"):
+                _remove(old)
+        except OSError as error:
+            log.warning("what a crash may have left was not looked for: %s", error)
 
     def begin(self) -> Path | None:
         """An empty folder for the visit that begins, the last one's removed; None where none can be made: then

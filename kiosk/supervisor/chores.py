@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from . import brake, child, choice, hours, keep, life
+from . import brake, child, choice, hours, keep, life, shown
 from .instance import Instance
 from .journal import Journal
 from .watch import Watch
@@ -26,13 +26,14 @@ EVERY = 1.0
 
 
 class Chores:
-    """The front, the memory, the hour, the step back, the pack that is kept."""
+    """The front, what is shown, the memory, the hour, the step back, the pack that is kept."""
 
     def __init__(self, folder: Path, instance: Instance | None, journal: Journal) -> None:
         self._folder, self._instance, self._journal = folder, instance, journal
         self._looked = self._memory_looked = 0.0
         self._memory_ended = float("-inf")
         self._kept: Watch | None = None
+        self._told: Watch | None = None
 
     def look(self, watch: Watch, now: float) -> None:
         """Does what is due."""
@@ -41,10 +42,12 @@ class Chores:
         self._looked = now
         if self._instance is not None and self._instance.wanted():
             watch.tell(child.FRONT)
-        shown = watch.life.shown
-        if shown is None:
+        since = watch.life.shown
+        if since is None:
             return
-        if now - max(self._memory_looked, shown) >= MEMORY_EVERY:
+        if self._told is not watch:
+            self._tell(watch)
+        if now - max(self._memory_looked, since) >= MEMORY_EVERY:
             self._memory_looked = now
             self._look_at_memory(watch, now)
         ran = now - watch.life.began
@@ -52,7 +55,7 @@ class Chores:
         at = hours.seconds(watch.facts.get("restart_at"))
         if hours.due(at, clock.tm_hour * 3600 + clock.tm_min * 60 + clock.tm_sec, ran):
             watch.life = life.wish(watch.life, life.HOUR, now)
-        if brake.taken_back(watch.level, now - shown):
+        if brake.taken_back(watch.level, now - since):
             watch.life = life.wish(watch.life, life.BACK, now)
         begun = watch.facts.get(choice.FACT)
         if isinstance(begun, str) and begun != choice.said(self._folder):
@@ -61,6 +64,11 @@ class Chores:
             self._keep(watch)
         if life.may_rest(watch.life) and watch.life.wish != life.CHOICE:  # that is for relief.py
             watch.tell(child.REST)
+
+    def _tell(self, watch: Watch) -> None:
+        self._told = watch
+        if fault := shown.say(self._folder, watch.process.pid, watch.level, watch.facts):
+            self._journal.say(f"what is shown could not be written down: {fault}")
 
     def _look_at_memory(self, watch: Watch, now: float) -> None:
         used, limit = own_mib(watch.process.pid), _number(watch.facts.get("memory_mib"), MEMORY_MIB)

@@ -21,7 +21,7 @@ from tests.packaging.driver import Kiosk, colours
 
 from .conftest import Start, doctor, pull, told, walk
 
-OWN = ("settings.toml", "kiosk.lock", "supervisor.json", "life.trace", ENQUIRIES, INSIGHTS)
+OWN = ("settings.toml", "kiosk.lock", "supervisor.json", "shown.json", "life.trace", ENQUIRIES, INSIGHTS)
 
 
 def test_folders_where_files_should_be_and_files_where_folders(

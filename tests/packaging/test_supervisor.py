@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import shutil
 import signal
 import socket
@@ -78,6 +79,11 @@ def doctor(kiosk: Kiosk, program: Path, language: str = "en") -> str:
     command = [str(program), "doctor", "--language", language]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, encoding="utf-8")
     return done.stdout
+
+
+def row(report: str, name: str) -> str:
+    """The line of the doctor's report that begins so."""
+    return next(line for line in report.splitlines() if line.startswith(name))
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV])
@@ -195,18 +201,23 @@ def test_a_frozen_kiosk_does_not_outlive_its_supervisor_either(start: Start, lan
     until(lambda: not found.is_running() or found.status() == psutil.STATUS_ZOMBIE, "its end", 10)
 
 
-def test_a_crash_loop_steps_down_and_says_so(start: Start, program: Path, landscape: str) -> None:
-    kiosk, life = shown(start, landscape)
+def test_a_crash_loop_steps_down_and_says_so(start: Start, program: Path, landscape: str, tmp_path: Path) -> None:
+    chosen = tmp_path / "chosen"
+    shutil.copytree(next(program.parent.rglob("manifest.json")).parent, chosen, copy_function=os.link)
+    kiosk, life = shown(start, landscape, settings=f'[content]\npack = "{chosen}"\n')
+    assert row(doctor(kiosk, program), "Content pack").endswith(str(chosen))
     for _ in range(3):
         before = life
         before.kill()
         life = next_life(kiosk, before)
     remembered = json.loads((kiosk.data / "supervisor.json").read_text(encoding="utf-8"))
-    assert remembered["level"] == 3  # it draws by software and shows the shipped pack already: nothing else is left
+    assert remembered["level"] == 3  # it draws by software already, and has kept no pack: nothing else is left
     assert "3" in life.cmdline()
     assert "The kiosk failed several times in a row" in doctor(kiosk, program)
     assert "导览连续出错" in doctor(kiosk, program, "zh")
     assert "导览连续出错" in kiosk.log()
+    assert row(doctor(kiosk, program), "Content pack").endswith("shipped with the program")
+    assert row(doctor(kiosk, program, "zh"), "内容包").endswith("随程序附带")
 
 
 def test_at_its_second_step_it_shows_the_last_pack_that_worked(
@@ -296,7 +307,7 @@ def full_disk(tmp_path: Path) -> Iterator[Path]:
         time.sleep(0.2)
 
 
-def test_on_a_full_disk_it_comes_back_too(start: Start, landscape: str, full_disk: Path) -> None:
+def test_on_a_full_disk_it_comes_back_too(start: Start, program: Path, landscape: str, full_disk: Path) -> None:
     """What it writes to the console goes to the same disk."""
     kiosk, life = shown(start, landscape, data=full_disk / "data")
     for _ in range(4):
@@ -306,6 +317,8 @@ def test_on_a_full_disk_it_comes_back_too(start: Start, landscape: str, full_dis
     time.sleep(3)
     assert life.is_running()  # it does not fall over what it cannot say
     assert records(kiosk) == []
+    assert "✗ The disk is nearly full: 0 MB left" in doctor(kiosk, program)
+    assert "✗ 磁盘快满了，只剩 0 MB" in doctor(kiosk, program, "zh")
     assert kiosk.end()[0] == 0
 
 

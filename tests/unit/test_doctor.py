@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from datetime import datetime, timedelta
@@ -20,7 +21,7 @@ from kiosk.touch.record import MARK
 
 REPORT: dict[str, Any] = {
     "program": {"version": "9.9", "packaged": True, "python": "3.11", "qt": "6.12", "system": "Linux"},
-    "renderer": {"setting": "auto", "used": "software"},
+    "renderer": {"setting": "auto", "used": "software", "stepped": False},
     "screens": [
         {
             "name": "HDMI-1",
@@ -109,6 +110,18 @@ def test_warnings_in_the_log_are_counted(tmp_path: Path) -> None:
     lines = ["2026-01-01 10:00:00,000 INFO a WARNING in a text does not count: it stands far to the right of it"]
     log.write_text("\n".join([*lines, "2026-01-01 10:00:00,000 WARNING qt x", "Traceback"]), encoding="utf-8")
     assert doctor._warnings(log) == 1
+
+
+@pytest.mark.parametrize(("free", "told"), [(doctor.LEAST_FREE, False), (42_000_000, True)])
+def test_a_disk_that_is_nearly_full_is_a_fault_with_how_much_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, told: bool
+) -> None:
+    monkeypatch.setenv("KIOSK_DATA", str(tmp_path / "new"))
+    monkeypatch.setattr("shutil.disk_usage", lambda _: shutil._ntuple_diskusage(free, 0, free))  # type: ignore[attr-defined]
+    facts, faults = doctor.data_facts()
+    assert facts["free_mb"] == free // 10**6
+    words = [{"zh": "磁盘快满了，只剩 42 MB", "en": "The disk is nearly full: 42 MB left"}]
+    assert faults == (words if told else [])
 
 
 @pytest.mark.parametrize(("hours", "faults"), [(1, 1), (30, 0)])

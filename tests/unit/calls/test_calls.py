@@ -6,6 +6,7 @@ import base64
 import hashlib
 import hmac
 import json
+import socket
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -17,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.calls import QUIET_S, Board, answered, call, cancel
-from kiosk.calls.robot import Request, Robot, post, request
+from kiosk.calls.robot import GIVEN_UP, Request, Robot, post, request
 from kiosk.settings import Call
 
 
@@ -65,7 +66,8 @@ def test_the_signature_is_dingtalks() -> None:
 
 
 class Group(BaseHTTPRequestHandler):
-    """A robot's server: /ok takes it, /no answers with an error, /404 is not there, /slow never answers."""
+    """A robot's server: /ok takes it, /no answers with an error, /404 is not there, /slow never answers, the answer of
+    /drip never ends."""
 
     asked: ClassVar[list[bytes]] = []
     hold = threading.Event()
@@ -76,6 +78,8 @@ class Group(BaseHTTPRequestHandler):
             self.hold.wait(20)
         self.send_response(404 if self.path == "/404" else 200)
         self.end_headers()
+        while self.path.startswith("/drip") and not self.hold.wait(0.05):
+            self.wfile.write(b" ")
         answers = {"/ok": {"errcode": 0, "errmsg": "ok"}, "/no": {"errcode": 93000, "errmsg": "invalid webhook"}}
         self.wfile.write(json.dumps(answers.get(self.path, "?")).encode())
 
@@ -112,6 +116,41 @@ def test_a_robot_that_does_not_answer_is_given_up(group: str) -> None:
     assert nobody is not None and "verysecret" not in fault + nobody
 
 
+def attempts() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name == "robot"]
+
+
+def test_a_name_that_is_looked_up_for_ever_is_given_up(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """No timeout of a socket ends that: the system's resolver waits as long as it likes."""
+    gate = threading.Event()
+
+    def hang(*_: object, **__: object) -> None:
+        gate.wait(60)
+        raise OSError("no such name")
+
+    monkeypatch.setattr(socket, "getaddrinfo", hang)
+    robot = Robot(Call(webhook="https://example.org/x?key=verysecret", timeout=0.3))
+    thread = robot.tell()
+    assert thread is not None
+    thread.join(30)
+    assert not thread.is_alive() and not gate.is_set() and robot.fault == GIVEN_UP
+    assert "the robot was not told" in caplog.text and "verysecret" not in caplog.text
+    gate.set()
+    for late in attempts():
+        late.join(60)
+    assert robot.fault == GIVEN_UP, "what comes later is not heard"
+
+
+def test_an_answer_that_never_ends_is_given_up(group: str) -> None:
+    robot = Robot(Call(webhook=f"{group}/drip", timeout=1.0))
+    thread = robot.tell()
+    assert thread is not None
+    thread.join(30)
+    assert not thread.is_alive() and not Group.hold.is_set() and robot.fault == GIVEN_UP
+
+
 def test_telling_returns_at_once_and_keeps_the_fault_for_staff() -> None:
     gate = threading.Event()
 
@@ -119,21 +158,22 @@ def test_telling_returns_at_once_and_keeps_the_fault_for_staff() -> None:
         gate.wait(20)
         return f"gave up after {timeout}"
 
-    robot = Robot(Call(webhook="https://example.org/x", timeout=2.0), send)
+    robot = Robot(Call(webhook="https://example.org/x", timeout=30.0), send)
     thread = robot.tell()
     assert thread is not None and thread.is_alive() and robot.fault is None
     gate.set()
     thread.join(20)
-    assert robot.fault == "gave up after 2.0"
+    assert robot.fault == "gave up after 30.0"
 
 
 def test_a_server_that_never_ends_its_answer_does_not_pile_up_threads() -> None:
     gate = threading.Event()
-    robot = Robot(Call(webhook="https://example.org/x"), lambda what, timeout: None if gate.wait(60) else "late")
+    call = Call(webhook="https://example.org/x", timeout=30.0)
+    robot = Robot(call, lambda what, timeout: None if gate.wait(60) else "late")
     threads = [robot.tell() for _ in range(5)]
     waiting = [one for one in threads if one is not None]
     assert len(waiting) == 3 and robot.fault == "TimeoutError"
     gate.set()
-    for thread in waiting:
+    for thread in (*waiting, *attempts()):
         thread.join(60)
     assert robot.fault is None and robot.tell() is not None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
+
+import pytest
 
 from kiosk.enquiries.visit_folder import VisitFolder
 
@@ -37,6 +40,18 @@ def test_what_a_crash_left_goes_at_the_next_start_and_nothing_else(tmp_path: Pat
     (tmp_path / "settings.toml").write_text("", encoding="utf-8")
     VisitFolder(tmp_path)
     assert [one.name for one in tmp_path.iterdir()] == ["settings.toml"]
+
+
+def test_a_folder_that_cannot_be_read_stops_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without it the enquiries, which are opened after it, would stay closed until the next start."""
+
+    def no_more_handles(*_: object) -> None:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", no_more_handles)
+        folder = VisitFolder(tmp_path)
+    assert folder.begin() is not None
 
 
 def test_where_none_can_be_made_nothing_is_learnt(tmp_path: Path) -> None:

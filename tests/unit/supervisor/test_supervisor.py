@@ -9,7 +9,21 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.supervisor import brake, choice, chores, codes, files, hours, instance, keep, life, loop, records, watch
+from kiosk.supervisor import (
+    brake,
+    choice,
+    chores,
+    codes,
+    files,
+    hours,
+    instance,
+    keep,
+    life,
+    loop,
+    records,
+    shown,
+    watch,
+)
 from kiosk.supervisor.life import Limits
 
 from .conftest import Booth
@@ -147,6 +161,13 @@ def choose(folder: Path, pack: str) -> None:
     (folder / choice.FILE).write_text(f'{{"shown":"{pack}"}}', encoding="ascii")
 
 
+def on_show(booth: Booth) -> int | None:
+    """Which of the kiosks is written down as the one on show."""
+    said = shown.load(booth.folder)
+    pids = [process.pid for process in booth.processes]
+    return pids.index(said.pid) if said else None
+
+
 def test_another_pack_brings_a_new_start_between_visits_and_no_record(booth: Begin) -> None:
     one = booth("choice", "choice in a visit")
     one.lives(1)
@@ -155,6 +176,7 @@ def test_another_pack_brings_a_new_start_between_visits_and_no_record(booth: Beg
     one.until(lambda: one.processes[0].poll() is not None, "the end of the first")
     assert len(one.processes) == 2 and one.processes[1].poll() is None
     assert one.levels == [0, 0] and one.reasons() == [] and "raise" not in one.moment.told
+    one.until(lambda: on_show(one) == 1, "who is on show")
     choose(one.folder, "zone-2")
     one.never(lambda: len(one.processes) > 2, seconds=2.5)  # somebody is there
 
@@ -166,6 +188,7 @@ def test_a_pack_that_cannot_be_shown_leaves_the_old_one_on_show(booth: Begin) ->
     one.until(lambda: one.reasons() == [life.UNFIT], "the record")
     one.never(lambda: len(one.processes) > 2 or one.processes[0].poll() is not None, seconds=2.5)
     assert "stays" in one.journal() and one.levels == [0, 0] and one.remembered().level == brake.NORMAL
+    assert on_show(one) == 0
     choose(one.folder, "zone-2")
     one.until(lambda: one.processes[0].poll() is not None, "the end of the first")
     assert one.processes[2].poll() is None
