@@ -12,6 +12,7 @@ from typing import Any
 
 from kiosk import __version__, display, doctor_enquiries, doctor_files, doctor_log, doctor_shown, doctor_text, paths
 from kiosk.arguments import Parser
+from kiosk.daily_restart import in_fair_hours
 from kiosk.settings import Settings, load
 from kiosk.supervisor import records, state, words
 
@@ -158,6 +159,8 @@ def gather() -> dict[str, Any]:
     data, data_faults = data_facts()
     supervisor, steps = supervisor_facts()
     touch, touch_faults = doctor_log.touch_facts(paths.log_file())
+    if told := in_fair_hours(settings):
+        faults.append(_fault(*told))
     insights, insights_faults = insights_facts(settings)
     enquiries, enquiries_faults = doctor_enquiries.facts(settings)
     if data["writable"]:

@@ -168,6 +168,15 @@ def test_faulty_settings_are_named_in_the_language_asked_for(tmp_path: Path) -> 
     assert english.returncode == chinese.returncode == 1
 
 
+def test_a_restart_in_the_hours_of_the_fair_is_named(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text(
+        '[hours]\nopen = "09:00"\nclose = "17:00"\n[restart]\nat = "9:00"\n', encoding="utf-8"
+    )
+    done = run_doctor(tmp_path, "--language", "en")
+    assert "The daily restart at 9:00 falls within the hours of the fair (09:00–17:00)" in done.stdout
+    assert done.returncode == 1
+
+
 def test_a_language_that_the_content_lacks_is_named(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text('language = "fr"\n', encoding="utf-8")
     done = run_doctor(tmp_path, "--language", "zh")

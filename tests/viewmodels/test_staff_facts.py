@@ -115,11 +115,20 @@ def test_what_is_to_be_seen_to_names_everything_once(stage: Backstage) -> None:
     assert "enquiry.who" in found[3] and "看守" in found[4]
 
 
+def test_a_restart_in_the_hours_of_the_fair_is_to_be_seen_to(stage: Backstage) -> None:
+    stage.settings = msgspec.convert(
+        {"hours": {"open": "09:00", "close": "17:00"}, "restart": {"at": "12:30"}}, Settings
+    )
+    assert any("12:30" in zh and "09:00–17:00" in zh for zh, _ in notices(stage))
+
+
 def test_when_all_is_set_up_nothing_is_to_be_seen_to(stage: Backstage) -> None:
     stage.settings = msgspec.convert(
         {
             "enquiry": {"who": "x", "days": 30, "recipients": ["age1" + "q" * 58]},
             "contact": {"telephone": "+86 10 1234 5678"},
+            "hours": {"open": "09:00", "close": "17:00"},
+            "restart": {"at": "04:00"},
         },
         Settings,
     )

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from kiosk import __version__, paths
+from kiosk.daily_restart import in_fair_hours
 from kiosk.enquiries import lacking, why_off
 from kiosk.supervisor import life, records, words
 
@@ -180,6 +181,8 @@ def _notices(stage: Backstage) -> Iterator[tuple[str, str]]:
     yield from ((one.zh, one.en) for one in stage.store_notices())
     if off := why_off(lacking(stage.settings.enquiry, stage.settings.contact)):
         yield off
+    if told := in_fair_hours(stage.settings):
+        yield told
     if not stage.supervised:
         yield (
             "没有看守程序：程序出错后不会自动重启。请用 kiosk run 启动。",
