@@ -59,13 +59,13 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     if pack is None:
         return _bare(args, notices, line, lambda: open_content(_named(args, settings), step)[0] is not None)
     pointer.say_running(paths.data(), pack.folder)
-    by = drawn(settings.screen.renderer, step)
-    renderer.apply(by)
+    drawn = drawn_by(settings.screen.renderer, step)
+    renderer.apply(drawn)
     mapping.map_pictures()
     keyboard.apply()
+    facts = {} if args.content else {choice.FACT: choice_made}
     if line is not None:
-        facts = {} if args.content else {choice.FACT: choice_made}
-        line.say(_hello(settings, pack, by, facts))
+        line.say(_hello(settings, pack, drawn, facts))
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
 
@@ -86,6 +86,8 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
         window = Window(pack, settings, rules(settings, pack, args.language), notices=notices)
     except (whole.LoadError, ImportError) as error:
         log.error("the screens cannot be loaded: %r", error)
+        if line is not None:
+            line.say(_hello(settings, None, "software", facts))
         return _bare(args, notices or _damaged(), line, None)
     window.show(windowed=args.windowed, size=args.size)
     ending = Ending()
@@ -96,7 +98,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     calling = Calling(window.app.calls, settings, counting)  # type: ignore[arg-type]
     calling.start()
     awake, desk, collector = Awake(), Desk(paths.data(), settings), Collector()
-    _admit(window, ending, counting, desk, drawn=by, step=step, supervised=line is not None)
+    _admit(window, ending, counting, desk, drawn=drawn, step=step, supervised=line is not None)
     collector.start()
     watch = PackWatch(window.app, pack.folder, Path(chosen[0]) if chosen and line else None, ending)
     window.app.take_enquiries(desk, counting.enquiry)
@@ -154,8 +156,8 @@ def _beat(window: Window, line: Line | None, ending: Ending) -> Heart | None:
     return heart
 
 
-def _hello(settings: Settings, pack: Pack, drawn: str, more: dict[str, str]) -> Hello:
-    """What the supervisor needs to know of this kiosk."""
+def _hello(settings: Settings, pack: Pack | None, drawn: str, more: dict[str, str]) -> Hello:
+    """What the supervisor needs to know of this kiosk. Without a pack it shows words alone."""
     from kiosk.supervisor.messages import Hello
 
     restart = settings.restart
@@ -163,8 +165,8 @@ def _hello(settings: Settings, pack: Pack, drawn: str, more: dict[str, str]) -> 
         {
             "memory_mib": restart.memory_mib,
             "restart_at": restart.at,
-            "pack": str(pack.folder),
-            "shipped": pack.folder == paths.shipped_pack(),
+            "pack": str(pack.folder) if pack else "",
+            "shipped": pack is not None and pack.folder == paths.shipped_pack(),
             "renderer": drawn,
             **more,
         }
@@ -184,9 +186,9 @@ def wanted(settings: Settings) -> list[str]:
     return [*installed, *([settings.content.pack] if settings.content.pack else [])]
 
 
-def drawn(wanted: str, step: int) -> str:
+def drawn_by(setting: str, step: int) -> str:
     """`software` or `gpu` for the setting and the step of the loop brake."""
-    return renderer.choose("software" if step >= brake.SOFTWARE else wanted)
+    return renderer.choose("software" if step >= brake.SOFTWARE else setting)
 
 
 def open_content(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import __version__, app, paths, renderer
+from kiosk.content.gaps import open_with_gaps
 from kiosk.content.load import Pack, PackError, open_pack
 from kiosk.settings import Settings
 from kiosk.supervisor import brake, shown, state
@@ -21,13 +22,13 @@ def facts(settings: Settings) -> tuple[dict[str, Any], dict[str, Any] | None, li
     data = paths.data()
     running = shown.load(data)
     step = running.step if running else state.load(data, __version__).level
-    pack, faults = pack_facts(settings, step, running.pack if running else "")
+    pack, faults = pack_facts(settings, step, running.pack if running else None)
     return renderer_facts(settings.screen.renderer, step, running.renderer if running else ""), pack, faults
 
 
 def renderer_facts(setting: str, step: int, used: str = "") -> dict[str, Any]:
     """`used` as the running kiosk says; `stepped`: it is software only because of faults."""
-    used = used or app.drawn(setting, step)
+    used = used or app.drawn_by(setting, step)
     return {
         "setting": setting,
         "used": used,
@@ -35,18 +36,24 @@ def renderer_facts(setting: str, step: int, used: str = "") -> dict[str, Any]:
     }
 
 
-def pack_facts(settings: Settings, step: int, running: str = "") -> tuple[dict[str, Any] | None, list[Fault]]:
-    """The pack on show, every file of it compared with its SHA-256, and why others were passed over."""
-    pack, errors = app.open_content(app.wanted(settings), step)
-    pack = _other(pack, running) or pack
-    faults = [{"zh": error.zh, "en": error.en} for error in errors]
+def pack_facts(settings: Settings, step: int, running: str | None = None) -> tuple[dict[str, Any] | None, list[Fault]]:
+    """The pack on show, every file of it compared with its SHA-256, and why others were passed over. Of one that can no
+    longer be read only the folder; None where words alone are shown. `running` is the folder that the kiosk names."""
+    pack, found = app.open_content(app.wanted(settings), step)
+    errors = list(found)
+    if running is not None and (pack is None or str(pack.folder) != running):
+        pack, more = _running(running)
+        errors += more
+    said = dict.fromkeys((error.zh, error.en) for error in errors)
+    faults = [{"zh": zh, "en": en} for zh, en in said]
     if pack is None:
-        return None, faults
+        return {"folder": running, "readable": False} if running else None, faults
     if wrong := app.language_fault(settings.language, pack):
         faults.append({"zh": wrong.zh, "en": wrong.en})
     manifest = pack.manifest
     told = {
         "folder": str(pack.folder),
+        "readable": True,
         "zone": manifest.zone,
         "as_of": manifest.as_of,
         "made": manifest.made,
@@ -57,11 +64,16 @@ def pack_facts(settings: Settings, step: int, running: str = "") -> tuple[dict[s
     return told, faults
 
 
-def _other(pack: Pack | None, running: str) -> Pack | None:
-    """The pack that the running kiosk shows where that is another one, and can still be read."""
-    if not running or (pack is not None and str(pack.folder) == running):
-        return None
+def _running(folder: str) -> tuple[Pack | None, list[PackError]]:
+    """The pack that the running kiosk names, as far as it can be read now, and what is wrong with it; "" names none."""
+    if not folder:
+        return None, []
     try:
-        return open_pack(Path(running))
+        return open_pack(Path(folder)), []
     except PackError:
-        return None
+        pass
+    try:
+        pack, lost = open_with_gaps(Path(folder))
+    except PackError as error:
+        return None, [error]
+    return pack, [lost]

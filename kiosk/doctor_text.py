@@ -99,6 +99,10 @@ def _fonts(fonts: list[dict[str, Any]], zh: bool) -> str:
 def _pack(pack: dict[str, Any] | None, zh: bool) -> str:
     if pack is None:
         return "没有可用的内容包" if zh else "none that can be shown"
+    if not pack["readable"]:
+        return (
+            f"正在展示，但已经读不出来：{pack['folder']}" if zh else f"on show, can no longer be read: {pack['folder']}"
+        )
     origin = ("随程序附带" if zh else "shipped with the program") if pack["shipped"] else pack["folder"]
     if zh:
         checked = f"{pack['files']} 个文件已核对" if pack["verified"] else "缺图片"

@@ -76,6 +76,8 @@ class Robot:
         self._under_way: list[threading.Thread] = []
         self.fault: str | None = None
         """Why the last message did not arrive, for staff; None when it did."""
+        self._last = 0
+        """Number of the last message that was sent: what becomes of those before it is no news any more."""
 
     def tell(self) -> threading.Thread | None:
         """Send the message. Returns at once with a thread that ends when the robot has answered or was given up, None
@@ -85,22 +87,25 @@ class Robot:
             return None
         self._under_way = [one for one in self._under_way if one.is_alive()]
         if len(self._under_way) >= MOST_UNDER_WAY:
-            self._say(GIVEN_UP)
+            self._say(self._last, GIVEN_UP)
             return None
+        self._last += 1
         answer: SimpleQueue[str | None] = SimpleQueue()
         attempt = _begin(lambda: answer.put(self._send(what, self._call.timeout)), "robot")
         self._under_way.append(attempt)
-        return _begin(lambda: self._wait(answer), "robot waits")
+        number = self._last
+        return _begin(lambda: self._wait(number, answer), "robot waits")
 
-    def _wait(self, answer: SimpleQueue[str | None]) -> None:
+    def _wait(self, number: int, answer: SimpleQueue[str | None]) -> None:
         """At most so long for all steps together; what comes later is not heard any more."""
         try:
-            self._say(answer.get(timeout=self._call.timeout))
+            self._say(number, answer.get(timeout=self._call.timeout))
         except Empty:
-            self._say(GIVEN_UP)
+            self._say(number, GIVEN_UP)
 
-    def _say(self, fault: str | None) -> None:
-        self.fault = fault
+    def _say(self, number: int, fault: str | None) -> None:
+        if number == self._last:
+            self.fault = fault
         if fault:
             log.warning("the robot was not told: %s", fault)
 

@@ -23,6 +23,8 @@ FAR_OVER = 2.0
 WORKED = 600.0
 """Seconds after which a pack counts as one that works."""
 EVERY = 1.0
+TELLS = 3
+"""Tries to write down what is shown."""
 
 
 class Chores:
@@ -33,7 +35,8 @@ class Chores:
         self._looked = self._memory_looked = 0.0
         self._memory_ended = float("-inf")
         self._kept: Watch | None = None
-        self._told: Watch | None = None
+        self._told: tuple[Watch | None, int] = (None, 0)
+        """The kiosk that was last written down, and how often that was tried."""
 
     def look(self, watch: Watch, now: float) -> None:
         """Does what is due."""
@@ -45,8 +48,7 @@ class Chores:
         since = watch.life.shown
         if since is None:
             return
-        if self._told is not watch:
-            self._tell(watch)
+        self._tell(watch)
         if now - max(self._memory_looked, since) >= MEMORY_EVERY:
             self._memory_looked = now
             self._look_at_memory(watch, now)
@@ -66,8 +68,13 @@ class Chores:
             watch.tell(child.REST)
 
     def _tell(self, watch: Watch) -> None:
-        self._told = watch
-        if fault := shown.say(self._folder, watch.process.pid, watch.level, watch.facts):
+        """Once for each kiosk; a disk that was busy gets two more chances."""
+        told, tries = self._told if self._told[0] is watch else (watch, 0)
+        if tries >= TELLS:
+            return
+        fault = shown.say(self._folder, watch.process.pid, watch.level, watch.facts)
+        self._told = (told, tries + 1 if fault else TELLS)
+        if fault and tries + 1 == TELLS:
             self._journal.say(f"what is shown could not be written down: {fault}")
 
     def _look_at_memory(self, watch: Watch, now: float) -> None:

@@ -13,7 +13,7 @@ def write(file: Path, content: dict[str, Any]) -> str | None:
     """Writes JSON whole or not at all; returns None, or why it could not be written."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        files.write(file, json.dumps(content, ensure_ascii=False, indent=1).encode())
+        files.write(file, json.dumps(content, ensure_ascii=False, indent=1).encode(errors="replace"))
     except OSError as error:
         return str(error)
     return None

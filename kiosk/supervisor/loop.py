@@ -45,6 +45,8 @@ class Supervisor:
         self._no_screen: float | None = None
         self._relief = Relief(lambda level: self._watched(start(level)), aftermath, self._limits)
         self._relieved = False
+        self._awake = time.monotonic()
+        """When it last looked: between two looks it, too, may stand still."""
 
     def run(self, first: subprocess.Popen[bytes]) -> int:
         """Until the end; returns the exit code of the program. `first` is the kiosk that was started already."""
@@ -89,6 +91,7 @@ class Supervisor:
     def _relieve(self, watch: Watch) -> Watch:
         """The next kiosk, which is on show; the one before it, below, is ended."""
         following = self._relief.take()
+        self._runs(following)
         watch.leave()
         while not watch.over:
             self._turn(following, 0.1)
@@ -127,13 +130,15 @@ class Supervisor:
     def _turn(self, watch: Watch | None, longest: float = TICK) -> None:
         """Waits for one thing to happen, and takes it in."""
         wait = min(longest, self._notify.period or TICK)
-        asleep = time.monotonic()
         try:
             source, line = self._inbox.get(timeout=wait)
         except Empty:
             source, line = None, None
-        if watch is not None and time.monotonic() - asleep > wait + SLEPT:
-            watch.life = life.forgive(watch.life, time.monotonic())
+        now = time.monotonic()
+        for one in (watch, self._relief.watch):
+            if one is not None and now - self._awake > wait + SLEPT:
+                one.life = life.forgive(one.life, now)
+        self._awake = now
         if not isinstance(source, Watch):
             return
         before = source.life

@@ -56,5 +56,6 @@ class Relief:
             self.watch.kill()
         self._after.unfit(self.watch, self.watch.code())
         now_on_show.facts[choice.FACT] = choice.said(self._after.folder)
-        now_on_show.life = now_on_show.life._replace(wish="")
+        if now_on_show.life.wish == life.CHOICE:
+            now_on_show.life = now_on_show.life._replace(wish="")
         self.watch = None

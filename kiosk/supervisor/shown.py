@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from . import files
+from .spawn import LIFE
 
 FILE = "shown.json"
 
@@ -36,14 +37,14 @@ def load(folder: Path) -> Shown | None:
     pid, step, pack, renderer = (found.get(name) for name in Shown._fields)
     if type(pid) is not int or type(step) is not int or not isinstance(pack, str) or not isinstance(renderer, str):
         return None
-    return Shown(pid, step, pack, renderer) if _runs(pid, folder / FILE) else None
+    return Shown(pid, step, pack, renderer) if _runs(pid) else None
 
 
-def _runs(pid: int, since: Path) -> bool:
+def _runs(pid: int) -> bool:
     """Whether it is still there, and not another process that was given the same number later."""
     try:
         import psutil
 
-        return psutil.Process(pid).create_time() <= since.stat().st_mtime
+        return LIFE in psutil.Process(pid).cmdline()
     except Exception:  # psutil raises its own kinds and those of the system
         return False

@@ -9,12 +9,14 @@ from collections.abc import Sequence
 
 NOT_FOR_THE_KIOSK = ("NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID")
 """systemd's variables: only the supervisor answers to it."""
+LIFE = "--life"
+"""The flag by which a kiosk knows that it is supervised, and at which step."""
 
 
 def command(arguments: Sequence[str], level: int) -> list[str]:
     """The command line of a kiosk that runs at a step of the loop brake."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-    return [*program, "run", *arguments, "--life", str(level)]
+    return [*program, "run", *arguments, LIFE, str(level)]
 
 
 def start(line: Sequence[str]) -> subprocess.Popen[bytes]:

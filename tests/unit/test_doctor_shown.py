@@ -13,7 +13,7 @@ import pytest
 from kiosk import __version__, doctor_shown, doctor_text
 from kiosk.settings import Settings
 from kiosk.settings.settings import Content, Screen
-from kiosk.supervisor import brake, shown, state
+from kiosk.supervisor import brake, shown, spawn, state
 from tests.unit.test_doctor import REPORT
 
 Places = dict[str, Path]
@@ -65,23 +65,42 @@ def test_software_that_was_set_is_no_consequence_of_faults(places: Places, data:
 def test_the_kiosk_that_runs_has_the_last_word(places: Places, data: Path) -> None:
     """It was started before staff chose another pack and the graphics card; or the pack they chose shows nothing."""
     old = shutil.copytree(places["chosen"], data.parent / "old")
-    kiosk = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    kiosk = subprocess.Popen([sys.executable, "-c", "input()", spawn.LIFE, "0"], stdin=subprocess.PIPE)
     shown.say(data, kiosk.pid, brake.NORMAL, {"pack": str(old), "renderer": "software", "memory_mib": 800})
     found = rows(settings(places), "en")
     assert "software" in found[0] and found[1].endswith(str(old))
-    (old / "manifest.json").write_bytes(b"")  # pulled, or overwritten
-    assert rows(settings(places), "en")[1].endswith(str(places["chosen"]))
     kiosk.communicate(b"\n")
     found = rows(settings(places), "en")
     assert found[0] == "Renderer: graphics card" and found[1].endswith(str(places["chosen"]))
 
 
-def test_a_kiosk_of_long_ago_is_not_taken_for_the_one_on_show(tmp_path: Path) -> None:
-    """After a power cut another process may have its number."""
+def test_a_pack_on_show_that_can_no_longer_be_read_is_named(places: Places) -> None:
+    """The stick was pulled, or a file overwritten: what the next kiosk would show is not what is on show."""
+    old = shutil.copytree(places["chosen"], places["chosen"].parent / "old")
+    next((old / "media").iterdir()).unlink()
+    pack, faults = doctor_shown.pack_facts(settings(places), brake.NORMAL, str(old))
+    assert pack is not None and pack["folder"] == str(old) and not pack["verified"] and len(faults) == 1
+    (old / "manifest.json").write_bytes(b"")
+    pack, faults = doctor_shown.pack_facts(settings(places), brake.NORMAL, str(old))
+    assert pack == {"folder": str(old), "readable": False} and str(old) in faults[0]["zh"]
+    lines = [doctor_text.lines({**REPORT, "pack": pack}, language) for language in ("zh", "en")]
+    assert f"内容包：正在展示，但已经读不出来：{old}" in lines[0]
+    assert f"Content pack: on show, can no longer be read: {old}" in lines[1]
+
+
+def test_where_words_alone_are_shown_no_pack_is_named(places: Places) -> None:
+    assert doctor_shown.pack_facts(settings(places), brake.NORMAL, "") == (None, [])
+
+
+def test_another_process_with_the_same_number_is_not_taken_for_the_kiosk(tmp_path: Path) -> None:
+    """As after a power cut."""
     shown.say(tmp_path, os.getpid(), brake.NORMAL, {"pack": "/x", "renderer": "gpu"})
-    assert shown.load(tmp_path) == shown.Shown(os.getpid(), brake.NORMAL, "/x", "gpu")
-    os.utime(tmp_path / shown.FILE, (1, 1))
     assert shown.load(tmp_path) is None
+
+
+def test_a_folder_whose_name_is_no_text_is_written_down_all_the_same(tmp_path: Path) -> None:
+    assert shown.say(tmp_path, 1, brake.NORMAL, {"pack": "/media/\udce4"}) is None
+    assert (tmp_path / shown.FILE).is_file()
 
 
 @pytest.mark.parametrize("damaged", [b"", b"{", b"[]", b'{"pid": "1", "step": 0, "pack": "", "renderer": ""}', b"\xff"])

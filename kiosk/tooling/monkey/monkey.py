@@ -61,7 +61,8 @@ class Monkey(Visitor):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def settle(self) -> None:
-        for ms in REST[:1] if self.hasty else REST + MOTION if self.manner.moving else REST:
+        frames = REST + MOTION if self.manner.moving else REST
+        for ms in frames[:1] if self.hasty else frames:
             self.wait(ms)
 
     def rest(self, seconds: float) -> None:

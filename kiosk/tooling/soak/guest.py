@@ -26,8 +26,6 @@ LEAVES = 0.5
 """Share of visitors after whom the kiosk begins anew; in front of the others the next one is already standing."""
 STAYS_EMPTY = (0, 0, 20, 90)
 """Seconds until the next visitor comes."""
-
-
 ACTS = {"station": 28, "content": 44, "flick": 18, "close": 4, "language": 5, "options": 1}
 """What is done how often."""
 

@@ -16,8 +16,6 @@ LEAST_H = 0.5
 """Hours after that which a judgement needs."""
 BOUND = 2.0
 """MiB an hour that memory may grow by after the warm-up."""
-
-
 DEAF = 6
 """Visits in a row of which no touch changed anything. One can end in a gallery of one picture and the next begin there;
 after one in two the kiosk begins anew, where any touch leads on."""
@@ -88,7 +86,7 @@ def faults(rows: Sequence[Row]) -> list[str]:
         found.append(f"memory grows by {measured[0].value:.2f} MiB an hour, at most {BOUND} is allowed")
     if rows and rows[-1].restarts:
         found.append(f"the kiosk was restarted {rows[-1].restarts} times")
-    if since := deaf(rows):
+    if (since := deaf(rows)) is not None:
         found.append(f"no touch changed anything in {DEAF} visits from {since:.0f} s on")
     return found
 
@@ -99,6 +97,6 @@ def deaf(rows: Sequence[Row]) -> float | None:
     for row in rows:
         if row.response_ms is not None:
             heard = row
-        elif heard is not None and row.visits - heard.visits > DEAF:
+        elif heard is not None and row.visits - heard.visits > DEAF:  # the last one is not over yet
             return heard.seconds
     return None

@@ -151,6 +151,24 @@ def test_an_answer_that_never_ends_is_given_up(group: str) -> None:
     assert not thread.is_alive() and not Group.hold.is_set() and robot.fault == GIVEN_UP
 
 
+def test_an_older_message_that_is_given_up_says_nothing_of_the_newer_one() -> None:
+    gate, sent = threading.Event(), []
+
+    def send(what: Request, timeout: float) -> str | None:
+        sent.append(what)
+        if len(sent) == 1:
+            gate.wait(60)
+        return None
+
+    robot = Robot(Call(webhook="https://example.org/x", timeout=1.0), send)
+    older, newer = robot.tell(), robot.tell()
+    assert older is not None and newer is not None
+    for thread in (older, newer):
+        thread.join(60)
+    assert robot.fault is None
+    gate.set()
+
+
 def test_telling_returns_at_once_and_keeps_the_fault_for_staff() -> None:
     gate = threading.Event()
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.supervisor import files, records, state
+from kiosk.supervisor import files, records, spawn, state
 from kiosk.supervisor.aftermath import Aftermath
 from kiosk.supervisor.chores import Chores
 from kiosk.supervisor.instance import Instance
@@ -78,7 +78,7 @@ class Booth:
     def _start(self, level: int) -> subprocess.Popen[bytes]:
         plan = self._plans.pop(0) if self._plans else "good"
         self.levels.append(level)
-        command = [sys.executable, "-S", "-E", str(FAKE), plan]
+        command = [sys.executable, "-S", "-E", str(FAKE), plan, spawn.LIFE, str(level)]
         process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.processes.append(process)
         return process

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -21,6 +22,7 @@ from kiosk.supervisor import (
     life,
     loop,
     records,
+    relief,
     shown,
     watch,
 )
@@ -117,7 +119,7 @@ def test_a_pack_that_has_worked_for_a_while_is_kept(
     pack.mkdir()
     (pack / keep.MANIFEST).write_text("{}", encoding="utf-8")
     monkeypatch.setenv("FAKE_PACK", str(pack))
-    monkeypatch.setattr(chores, "WORKED", 4.0)
+    monkeypatch.setattr(chores, "WORKED", 10.0)
     one = booth("packed")
     one.lives(1)
     assert not keep.there(one.folder)
@@ -177,6 +179,7 @@ def test_another_pack_brings_a_new_start_between_visits_and_no_record(booth: Beg
     assert len(one.processes) == 2 and one.processes[1].poll() is None
     assert one.levels == [0, 0] and one.reasons() == [] and "raise" not in one.moment.told
     one.until(lambda: on_show(one) == 1, "who is on show")
+    assert one.journal().count("a kiosk runs at step 0") == 2
     choose(one.folder, "zone-2")
     one.never(lambda: len(one.processes) > 2, seconds=2.5)  # somebody is there
 
@@ -192,6 +195,31 @@ def test_a_pack_that_cannot_be_shown_leaves_the_old_one_on_show(booth: Begin) ->
     choose(one.folder, "zone-2")
     one.until(lambda: one.processes[0].poll() is not None, "the end of the first")
     assert one.processes[2].poll() is None
+
+
+def test_a_refused_pack_takes_no_other_wish_along(tmp_path: Path) -> None:
+    """Meanwhile the one on show has come to need too much memory."""
+    after = SimpleNamespace(unfit=lambda watch, code: None, folder=tmp_path)
+    fat = SimpleNamespace(facts={}, life=life.wish(life.Life(0.0), life.MEMORY, 1.0))
+    one = relief.Relief(lambda level: None, after, Limits())  # type: ignore[arg-type,return-value]
+    one.watch = SimpleNamespace(over=True, code=lambda: 6)  # type: ignore[assignment]
+    assert not one.look(fat)  # type: ignore[arg-type]
+    assert one.watch is None and fat.life.wish == life.MEMORY
+
+
+def test_whoever_looks_late_forgives_both_kiosks(booth: Begin) -> None:
+    """Also where the machine stood still outside the waiting, as while a file was written."""
+    one = booth()
+    one.lives(1)
+    one.end()
+    long_ago = time.monotonic() - 60
+    shown_one, taking_over = (SimpleNamespace(life=life.Life(long_ago)) for _ in range(2))
+    one.supervisor._relief.watch = taking_over  # type: ignore[assignment]
+    one.supervisor._awake = long_ago
+    one.supervisor._turn(shown_one, 0.01)  # type: ignore[arg-type]
+    one.supervisor._relief.watch = None
+    for watch_ in (shown_one, taking_over):
+        assert life.verdict(watch_.life, time.monotonic(), Limits()) == ""
 
 
 def test_a_pack_that_never_comes_up_is_given_up(booth: Begin) -> None:
