@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal
 import subprocess
 import time
@@ -24,6 +25,10 @@ SCREEN_BACK = 2.0
 """Seconds in which a lost screen may come back; then the session is over, and whoever began it may begin anew."""
 
 
+class LeavingError(Exception):
+    """Told to end while waiting for the screen."""
+
+
 class Supervisor:
     """Starts a kiosk, watches it, and starts it again."""
 
@@ -40,7 +45,7 @@ class Supervisor:
         self._moment, self._notify = moment, notify
         self._limits = limits or life.Limits()
         self._inbox: Inbox = SimpleQueue()
-        self._leaving = False
+        self._leaving = self._beginning = False
         self._ready = False
         self._no_screen: float | None = None
         self._relief = Relief(lambda level: self._watched(start(level)), aftermath, self._limits)
@@ -50,6 +55,7 @@ class Supervisor:
 
     def run(self, first: subprocess.Popen[bytes]) -> int:
         """Until the end; returns the exit code of the program. `first` is the kiosk that was started already."""
+        self._begin()
         watch = self._watched(first)
         while True:
             self._watch(watch)
@@ -69,6 +75,9 @@ class Supervisor:
         del frame
         self._leaving = True
         self._inbox.put(("signal", number))
+        if number and self._beginning:
+            self._beginning = False
+            raise LeavingError
 
     def end_on_signals(self) -> None:
         """SIGTERM, SIGINT, log-off (SIGHUP, on Windows SIGBREAK) end everything in order."""
@@ -76,6 +85,14 @@ class Supervisor:
             number = getattr(signal, name, None)
             if number is not None and signal.getsignal(number) != signal.SIG_IGN:  # as nohup leaves it
                 signal.signal(number, self.leave)
+
+    def _begin(self) -> None:
+        """The picture between two lives; a screen that is slow to come up does not put off the end."""
+        with contextlib.suppress(LeavingError):
+            self._beginning = True
+            if not self._leaving:
+                self._moment.begin()
+            self._beginning = False
 
     def _watched(self, process: subprocess.Popen[bytes]) -> Watch:
         return Watch(process, self._after.level, self._inbox, self._limits)

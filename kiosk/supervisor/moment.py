@@ -10,6 +10,9 @@ from pathlib import Path
 class Moment:
     """Does nothing: for systems where no such picture is possible."""
 
+    def begin(self) -> None:
+        """Before the first kiosk shows; may take as long as the screen takes to come up."""
+
     def raise_(self) -> None:
         """Over everything: there is no kiosk to be seen."""
 

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from .moment_x11 import MAP_WINDOW, UNMAP_WINDOW, X11Moment
-from .x11 import BELOW, TIMEOUT, Display
+from .x11 import BELOW, TIMEOUT, Display, request
 
 SLOW_START = 10.0
 """Seconds to wait for Xwayland, which the compositor may only start when somebody asks for it."""
@@ -19,9 +19,7 @@ def under_wayland(display: str, pictures: Path) -> X11Moment:
     """The session of the booth says that it is cage; of other compositors nothing is known."""
     environ = os.environ
     if environ.get("KIOSK_COMPOSITOR") == "cage" and environ.get("QT_QPA_PLATFORM") == "xcb":
-        moment = BeneathMoment(display, pictures)
-        moment.begin()
-        return moment
+        return BeneathMoment(display, pictures)
     return AfterwardsMoment(display, pictures)
 
 
@@ -45,14 +43,21 @@ class BeneathMoment(X11Moment):
         self._mapped = self._below = self._beginning = False
 
     def begin(self) -> None:
-        """To be called before the first kiosk shows."""
         self._beginning, self._patience = True, SLOW_START
-        self._stack(BELOW)
-        self._beginning, self._patience = False, TIMEOUT
+        try:
+            self._tried(BELOW)
+        finally:
+            self._beginning, self._patience = False, TIMEOUT
 
     def close(self) -> None:
         super().close()
         self._mapped = self._below = False
+
+    def _show(self, mode: int) -> None:
+        super()._show(mode)
+        if self._beginning and self._mapped and self._display and self._display.shows_other(self._window):
+            self._display.send(request(UNMAP_WINDOW, 0, self._window))  # it may have come before the words
+            self._mapped = self._below = False
 
     def _mapping(self, display: Display, mode: int) -> list[int]:
         if mode == BELOW:

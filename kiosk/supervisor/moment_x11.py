@@ -87,13 +87,16 @@ class X11Moment(Moment):
             self._display = None
 
     def _stack(self, mode: int) -> None:
-        for _ in range(2):  # a connection that has died since shows at its next use
-            try:
-                self._show(mode)
-            except (OSError, ValueError, zlib.error):
-                self.close()
-            else:
-                return
+        if not self._tried(mode):  # a connection that has died since shows at its next use
+            self._tried(mode)
+
+    def _tried(self, mode: int) -> bool:
+        try:
+            self._show(mode)
+        except (OSError, ValueError, zlib.error):
+            self.close()
+            return False
+        return True
 
     def _show(self, mode: int) -> None:
         if self._display is None:

@@ -112,16 +112,18 @@ class Display:
         return struct.unpack_from("<HH", self._ask(GET_GEOMETRY, window), 16)
 
     def shows_other(self, own: int) -> bool:
-        """Whether a window of anybody else is on the screen."""
+        """Whether a window of anybody else is on the screen, not counting those that no window manager touches."""
         tree = self._ask(QUERY_TREE, self.screen.root)
         windows = struct.unpack_from(f"<{struct.unpack_from('<H', tree, 16)[0]}I", tree, 32)
         return any(self._viewable(window) for window in windows if window != own)
 
     def _viewable(self, window: int) -> bool:
         try:
-            return self._ask(GET_ATTRIBUTES, window)[26] == VIEWABLE
+            state, override_redirect = self._ask(GET_ATTRIBUTES, window)[26:28]
         except RefusedError:  # it has gone since
             return False
+        # some compositors keep a window that is never seen, for the keyboard to go where nobody is to have it
+        return state == VIEWABLE and not override_redirect
 
     def _ask(self, opcode: int, window: int) -> bytes:
         self.send(request(opcode, 0, window))

@@ -19,6 +19,13 @@ function Stop-Here([string]$Zh, [string]$En) {
     exit 1
 }
 
+# A native program that fails stops no script by itself, whatever $ErrorActionPreference says.
+function Assert-Success([string]$Zh, [string]$En) {
+    if ($LASTEXITCODE -ne 0) {
+        Stop-Here $Zh $En
+    }
+}
+
 function Assert-Administrator {
     $me = New-Object Security.Principal.WindowsPrincipal([Security.Principal.WindowsIdentity]::GetCurrent())
     if (-not $me.IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)) {
@@ -49,6 +56,8 @@ function Add-Note([string]$Kind, [string]$Name, $Before) {
     ConvertTo-Json -InputObject $notes -Depth 5 | Set-Content $Record -Encoding UTF8
     # it may hold a password that Windows had there before: for administrators and the system only
     icacls $Record /inheritance:r /grant '*S-1-5-32-544:F' '*S-1-5-18:F' | Out-Null
+    Assert-Success "$Record 不能设成只有管理员可读，安装停止。" `
+        "$Record cannot be kept for administrators only: the installation stops."
 }
 
 # Path and name of a registry value in one: HKLM:\A\B|Name
@@ -57,8 +66,8 @@ function Set-Noted([string]$Path, [string]$Name, $Value, [string]$Type) {
     if (Test-Path $Path) {
         $key = Get-Item $Path
         if ($key.GetValueNames() -contains $Name) {
-            $value = $key.GetValue($Name, $null, 'DoNotExpandEnvironmentNames')
-            $before = @{ Value = $value; Type = [string]$key.GetValueKind($Name) }
+            $old = $key.GetValue($Name, $null, 'DoNotExpandEnvironmentNames')
+            $before = @{ Value = $old; Type = [string]$key.GetValueKind($Name) }
         }
     }
     if (-not (Test-Path $Path)) {

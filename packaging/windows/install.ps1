@@ -54,7 +54,14 @@ function Add-BoothAccount {
     else {
         Add-Note 'account' $Account $null
         New-LocalUser -Name $Account -Password $password -PasswordNeverExpires -UserMayNotChangePassword | Out-Null
+    }
+    try {
         Add-LocalGroupMember -SID 'S-1-5-32-545' -Member $Account
+    }
+    catch {
+        if ($_.FullyQualifiedErrorId -notlike 'MemberExists*') {
+            throw
+        }
     }
     Set-Noted $Winlogon 'AutoAdminLogon' '1' 'String'
     Set-Noted $Winlogon 'DefaultUserName' $Account 'String'
@@ -67,6 +74,8 @@ function Add-BoothAccount {
 function Add-Data {
     New-Item -ItemType Directory -Force -Path $Data | Out-Null
     icacls $Data /grant "${Account}:(OI)(CI)M" | Out-Null
+    Assert-Success "导览的帐户不能写入 ${Data}，安装停止。" `
+        "The kiosk's account cannot be let write to ${Data}: the installation stops."
     Add-Note 'variable' 'KIOSK_DATA' ([Environment]::GetEnvironmentVariable('KIOSK_DATA', 'Machine'))
     [Environment]::SetEnvironmentVariable('KIOSK_DATA', $Data, 'Machine')
 }
@@ -125,6 +134,8 @@ function Set-AccountPolicies($Credential) {
     $loaded = $false
     if (-not (Test-Path $hive)) {
         reg load "HKU\$sid" (Join-Path $folder 'NTUSER.DAT') | Out-Null
+        Assert-Success '导览帐户的设置打不开：请重新启动电脑，再运行一次这个脚本。' `
+            "The settings of the kiosk's account cannot be opened: restart the computer and run this script once more."
         $loaded = $true
     }
     $values = @(
@@ -137,17 +148,22 @@ function Set-AccountPolicies($Credential) {
         @('Control Panel\Desktop', 'WallPaper', '', 'String'),
         @('Control Panel\Colors', 'Background', '14 26 36', 'String')
     )
-    foreach ($value in $values) {
-        $path = Join-Path $hive $value[0]
-        if (-not (Test-Path $path)) {
-            New-Item -Path $path -Force | Out-Null
+    try {
+        foreach ($value in $values) {
+            $path = Join-Path $hive $value[0]
+            if (-not (Test-Path $path)) {
+                New-Item -Path $path -Force | Out-Null
+            }
+            New-ItemProperty -Path $path -Name $value[1] -Value $value[2] -PropertyType $value[3] -Force | Out-Null
         }
-        New-ItemProperty -Path $path -Name $value[1] -Value $value[2] -PropertyType $value[3] -Force | Out-Null
     }
-    if ($loaded) {
-        [GC]::Collect()
-        [GC]::WaitForPendingFinalizers()
-        reg unload "HKU\$sid" | Out-Null
+    finally {
+        # what stays loaded keeps the account from signing in with its own profile
+        if ($loaded) {
+            [GC]::Collect()
+            [GC]::WaitForPendingFinalizers()
+            reg unload "HKU\$sid" | Out-Null
+        }
     }
 }
 
@@ -156,26 +172,34 @@ function Set-PowerPlan {
     $noted = Get-Notes | Where-Object { $_.Kind -eq 'plan' }
     if ($noted) {
         $plan = $noted.Name
+        $own = $noted.Before
     }
     else {
-        $now = [regex]::Match((powercfg /getactivescheme), '[0-9a-fA-F-]{36}').Value
+        $own = [regex]::Match((powercfg /getactivescheme), '[0-9a-fA-F-]{36}').Value
         $plan = [guid]::NewGuid().ToString()
-        Add-Note 'plan' $plan $now
-        powercfg /duplicatescheme $now $plan
+        Add-Note 'plan' $plan $own
+    }
+    # it may have been noted and not made
+    if ((powercfg /list | Out-String) -notmatch $plan) {
+        powercfg /duplicatescheme $own $plan
+        Assert-Success '电源方案没有建成，睡眠没有关闭。请再运行一次这个脚本。' `
+            'The power plan could not be made, and sleep is not turned off. Run this script once more.'
         powercfg /changename $plan 'Kiosk'
     }
-    powercfg /setactive $plan # all that follows changes the plan in use
+    # power button: shut down; lid: nothing; USB ports, and with them the touch screen, never sleep
+    powercfg /setacvalueindex $plan SUB_BUTTONS PBUTTONACTION 3
+    powercfg /setacvalueindex $plan SUB_BUTTONS LIDACTION 0
+    $usb = '2a737441-1930-4402-8d77-b2bebba308a3'
+    $suspend = '48e6b7a6-50f5-4782-a5d4-53bb8f07e226'
+    powercfg /setacvalueindex $plan $usb $suspend 0
+    # /change takes no plan: it changes the one in use
+    powercfg /setactive $plan
+    Assert-Success '电源方案不能启用，睡眠没有关闭。请再运行一次这个脚本。' `
+        'The power plan could not be put in use, and sleep is not turned off. Run this script once more.'
     foreach ($what in 'monitor-timeout', 'standby-timeout', 'hibernate-timeout', 'disk-timeout') {
         powercfg /change "$what-ac" 0
         powercfg /change "$what-dc" 0
     }
-    # power button: shut down; lid: nothing; USB ports, and with them the touch screen, never sleep
-    powercfg /setacvalueindex SCHEME_CURRENT SUB_BUTTONS PBUTTONACTION 3
-    powercfg /setacvalueindex SCHEME_CURRENT SUB_BUTTONS LIDACTION 0
-    $usb = '2a737441-1930-4402-8d77-b2bebba308a3'
-    $suspend = '48e6b7a6-50f5-4782-a5d4-53bb8f07e226'
-    powercfg /setacvalueindex SCHEME_CURRENT $usb $suspend 0
-    powercfg /setactive SCHEME_CURRENT
 }
 
 Assert-Administrator
@@ -196,11 +220,11 @@ if ($DryRun) {
 }
 Say '正在安装……' 'Installing ...'
 Copy-Program
-$credential = Add-BoothAccount
+$login = Add-BoothAccount
 Add-Data
 Set-BoothShell
 Set-MachinePolicies
-Set-AccountPolicies $credential
+Set-AccountPolicies $login
 Set-PowerPlan
 Say '完成。请重新启动电脑，导览会自动出现。' 'Done. Restart the computer: the kiosk appears by itself.'
 Say '要回到普通桌面：按 Ctrl+Alt+Del，选择“注销”，用管理员帐户登录，运行 remove.ps1。' `

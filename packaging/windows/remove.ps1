@@ -17,6 +17,9 @@ param(
 function Undo-Registry([string]$Where, $Before) {
     $path, $name = $Where -split '\|', 2
     if ($null -ne $Before) {
+        if (-not (Test-Path $path)) {
+            New-Item -Path $path -Force | Out-Null
+        }
         New-ItemProperty -Path $path -Name $name -Value $Before.Value -PropertyType $Before.Type -Force | Out-Null
     }
     elseif (Test-Path $path) {
@@ -25,12 +28,28 @@ function Undo-Registry([string]$Where, $Before) {
 }
 
 function Undo-Key([string]$Path) {
-    if ((Test-Path $Path) -and -not (Get-Item $Path).GetValueNames() -and -not (Get-ChildItem $Path)) {
+    if (-not (Test-Path $Path)) {
+        return
+    }
+    # the names themselves say nothing: that of the default value is empty, and so false
+    $key = Get-Item $Path
+    if (($key.ValueCount -eq 0) -and ($key.SubKeyCount -eq 0)) {
         Remove-Item -Path $Path
     }
 }
 
+# A removal that was interrupted begins anew: what is taken back already must not stop it.
+function Undo-Shell([string]$Sid) {
+    $shells = Get-CimInstance -Namespace $Embedded -ClassName WESL_UserSetting -ErrorAction SilentlyContinue
+    if ($shells | Where-Object { $_.Sid -eq $Sid }) {
+        Invoke-ShellLauncher 'RemoveCustomShell' @{ Sid = $Sid } | Out-Null
+    }
+}
+
 function Undo-Launcher($Before) {
+    if (-not (Get-CimClass -Namespace $Embedded -ClassName WESL_UserSetting -ErrorAction SilentlyContinue)) {
+        return
+    }
     Invoke-ShellLauncher 'SetDefaultShell' @{ Shell = $Before.Shell; DefaultAction = [int]$Before.Action } | Out-Null
     Invoke-ShellLauncher 'SetEnabled' @{ Enabled = [bool]$Before.Enabled } | Out-Null
 }
@@ -47,17 +66,32 @@ function Undo-Account([string]$Name) {
     Remove-LocalUser -Name $Name
 }
 
+function Undo-Plan([string]$Plan, [string]$Own) {
+    powercfg /setactive $Own
+    if ($LASTEXITCODE -ne 0) {
+        powercfg /setactive SCHEME_BALANCED # the one from before is gone, and a plan in use cannot be deleted
+    }
+    powercfg /delete $Plan
+}
+
+function Undo-Folder([string]$Path) {
+    Remove-Item -Recurse -Force -Path $Path -ErrorAction SilentlyContinue
+    if (Test-Path $Path) {
+        Say "$Path 没有完全删除，请手工删除。" "$Path could not be removed completely: please delete it by hand."
+    }
+}
+
 function Undo-Note($Note) {
     switch ($Note.Kind) {
         'registry' { Undo-Registry $Note.Name $Note.Before }
         'key' { Undo-Key $Note.Name }
-        'plan' { powercfg /setactive $Note.Before; powercfg /delete $Note.Name }
-        'shell' { Invoke-ShellLauncher 'RemoveCustomShell' @{ Sid = $Note.Name } | Out-Null }
+        'plan' { Undo-Plan $Note.Name $Note.Before }
+        'shell' { Undo-Shell $Note.Name }
         'launcher' { Undo-Launcher $Note.Before }
         'feature' { Disable-WindowsOptionalFeature -Online -FeatureName $Note.Name -NoRestart | Out-Null }
         'variable' { [Environment]::SetEnvironmentVariable($Note.Name, $Note.Before, 'Machine') }
         'account' { Undo-Account $Note.Name }
-        'folder' { Remove-Item -Recurse -Force -Path $Note.Name -ErrorAction SilentlyContinue }
+        'folder' { Undo-Folder $Note.Name }
     }
 }
 
@@ -74,10 +108,10 @@ if ($user -and -not $DryRun -and (Test-Path "Registry::HKEY_USERS\$($user.SID.Va
         "The kiosk's account is still signed in: Ctrl+Alt+Del, Sign out, then sign in as administrator."
 }
 [array]::Reverse($notes)
-foreach ($note in $notes) {
-    Write-Host "  $($note.Kind) $($note.Name)"
+foreach ($one in $notes) {
+    Write-Host "  $($one.Kind) $($one.Name)"
     if (-not $DryRun) {
-        Undo-Note $note
+        Undo-Note $one
     }
 }
 if ($DryRun) {

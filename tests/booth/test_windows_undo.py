@@ -29,7 +29,8 @@ OF_THE_ACCOUNT = {"Set-LocalUser", "Start-Process", "reg load", "reg unload"}
 ON_THE_WAY = {"New-Item", "icacls", "Set-Content"}
 """Folders and keys that something noted stands in, and the data, which stay until -Purge."""
 HARMLESS = {
-    *(".", "Add-Note", "Assert-Administrator", "ConvertFrom-Json", "ConvertTo-Json", "ConvertTo-SecureString"),
+    *(".", "Add-Note", "Assert-Administrator", "Assert-Success", "ConvertFrom-Json", "ConvertTo-Json"),
+    *("ConvertTo-SecureString", "Out-String", "powercfg /list"),
     *("Get-CimClass", "Get-Content", "Get-Item", "Get-ItemProperty", "Get-LocalUser", "Get-Notes"),
     *("Get-WindowsOptionalFeature", "Invoke-CimMethod", "Invoke-ShellLauncher GetDefaultShell"),
     *("Invoke-ShellLauncher IsEnabled", "Join-Path", "New-Object", "Out-Null", "Say", "Set-Noted", "Split-Path"),
@@ -91,6 +92,41 @@ def test_the_variable_of_the_computer_is_noted() -> None:
     assert INSTALL.count("SetEnvironmentVariable(") == 1
 
 
+def test_the_plan_is_made_whenever_windows_does_not_name_it_and_nothing_else_is_changed() -> None:
+    """However far an installation came before: a note says only what the plan is to be called."""
+    steps = [one for one in commands(INSTALL) if one.function == "Set-PowerPlan"]
+    order = [name(one) for one in steps]
+    made, used, changed = (order.index(f"powercfg /{what}") for what in ("duplicatescheme", "setactive", "change"))
+    assert order.index("Add-Note") < order.index("powercfg /list") < made < used < changed
+    assert order[made + 1] == order[used + 1] == "Assert-Success"
+    body = INSTALL.split("function Set-PowerPlan")[1].split("\n}")[0]
+    conditions = re.findall(r"^    (?:if|else) ?(.*) \{\n((?:        .*\n)+)", body, re.MULTILINE)
+    assert [where for where, what in conditions if "/duplicatescheme" in what] == [
+        "((powercfg /list | Out-String) -notmatch $plan)"
+    ]
+    plans = [one.rest.split()[1] for one in steps if name(one) in ("powercfg /setactive", "powercfg /setacvalueindex")]
+    assert set(plans) == {"$plan"}
+
+
+def test_an_account_that_was_only_made_gets_its_group_the_next_time() -> None:
+    body = INSTALL.split("function Add-BoothAccount")[1].split("\n}")[0]
+    outermost = re.split(r"^    (?=\S)", body, flags=re.MULTILINE)
+    assert [part.split()[0] for part in outermost if "Add-LocalGroupMember" in part] == ["try"]
+    assert "-notlike 'MemberExists*'" in body
+
+
+@pytest.mark.parametrize("function", ["Undo-Shell", "Undo-Launcher", "Undo-Account"])
+def test_a_removal_that_was_interrupted_can_begin_anew(function: str) -> None:
+    """These fail where there is nothing left of what they take back, so they look first."""
+    steps = [one.name for one in commands(REMOVE) if one.function == function]
+    assert steps[0] in ("Get-CimClass", "Get-CimInstance", "Get-LocalUser") and len(steps) > 1
+
+
+def test_a_key_with_a_default_value_is_not_taken_for_an_empty_one() -> None:
+    """The name of that value is an empty string, and an array with nothing else in it is false."""
+    assert "GetValueNames() -and" not in REMOVE and "($key.ValueCount -eq 0)" in REMOVE
+
+
 @pytest.mark.parametrize("kind", sorted(UNDONE))
 def test_every_kind_of_note_is_taken_back(kind: str) -> None:
     text = branches()[kind]
@@ -117,5 +153,5 @@ def test_the_account_that_is_removed_is_the_one_that_was_made() -> None:
 
 
 def test_it_goes_from_last_to_first_and_forgets_last() -> None:
-    order = [REMOVE.index(text) for text in ("[array]::Reverse($notes)", "Undo-Note $note", "-Path $Record")]
+    order = [REMOVE.index(text) for text in ("[array]::Reverse($notes)", "Undo-Note $one", "-Path $Record")]
     assert order == sorted(order)

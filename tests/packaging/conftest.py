@@ -64,11 +64,13 @@ def screen(width: int, height: int, keep: bool = True, own_name: bool = False) -
         number = pipe.readline().strip()
     assert number, "Xvfb did not start"
     keeper = Display(f":{number}") if keep else None
-    yield f":{number}"
-    if keeper is not None:
-        keeper.close()
-    server.terminate()
-    server.wait(10)
+    try:
+        yield f":{number}"
+        if keeper is not None:
+            keeper.close()
+    finally:
+        server.terminate()
+        server.wait(10)
 
 
 @pytest.fixture(scope="session")

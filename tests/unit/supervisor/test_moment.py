@@ -20,10 +20,12 @@ class Server:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
-        self.kiosk_shows = self.away = False
+        self.kiosk_shows = self.away = self.kiosk_comes_with_the_words = False
+        self.tries = 0
 
     def __call__(self, name: str, timeout: float) -> Server:
         del name, timeout
+        self.tries += 1
         if self.away:
             raise x11.RefusedError("away")
         return self
@@ -44,6 +46,7 @@ class Server:
     def send(self, *requests: bytes) -> None:
         names = {moment_x11.MAP_WINDOW: MAP, moment_x11.UNMAP_WINDOW: UNMAP}
         self.asked += [names[code] for one in requests if (code := struct.unpack("<B3x", one[:4])[0]) in names]
+        self.kiosk_shows |= self.kiosk_comes_with_the_words and MAP in self.asked
 
     def close(self) -> None:
         """Nothing is kept."""
@@ -63,8 +66,14 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Server:
     return server
 
 
-def test_under_cage_it_is_there_before_the_kiosk_and_stays(server: Server) -> None:
+def begun() -> moment.Moment:
     one = moment.choose(PICTURES)
+    one.begin()
+    return one
+
+
+def test_under_cage_it_is_there_before_the_kiosk_and_stays(server: Server) -> None:
+    one = begun()
     assert server.since() == [MAP]
     server.kiosk_shows = True
     one.lower()
@@ -75,7 +84,7 @@ def test_under_cage_it_is_there_before_the_kiosk_and_stays(server: Server) -> No
 
 
 def test_under_cage_it_comes_before_a_frozen_kiosk(server: Server) -> None:
-    one = moment.choose(PICTURES)
+    one = begun()
     server.kiosk_shows = True
     one.lower()
     server.since()
@@ -87,7 +96,7 @@ def test_under_cage_it_comes_before_a_frozen_kiosk(server: Server) -> None:
 
 def test_under_cage_it_never_covers_a_kiosk_that_was_there_first(server: Server) -> None:
     server.kiosk_shows = True
-    one = moment.choose(PICTURES)
+    one = begun()
     one.lower()
     assert server.since() == []
     server.kiosk_shows = False
@@ -97,8 +106,25 @@ def test_under_cage_it_never_covers_a_kiosk_that_was_there_first(server: Server)
     assert server.since() == [MAP, MAP]
 
 
+def test_under_cage_it_does_not_stay_over_a_kiosk_that_came_while_it_was_drawn(server: Server) -> None:
+    server.kiosk_comes_with_the_words = True
+    one = begun()
+    assert server.since() == [MAP, UNMAP]
+    one.lower()
+    assert server.since() == []
+    server.kiosk_shows = server.kiosk_comes_with_the_words = False
+    one.raise_()
+    assert server.since() == [MAP]
+
+
+def test_under_cage_a_server_that_is_slow_to_come_is_waited_for_once(server: Server) -> None:
+    server.away = True
+    begun()
+    assert server.tries == 1
+
+
 def test_under_cage_it_waits_where_the_server_was_away(server: Server) -> None:
-    one = moment.choose(PICTURES)
+    one = begun()
     server.kiosk_shows = server.away = True
     one.lower()
     server.away = False
@@ -112,7 +138,7 @@ def test_under_other_compositors_it_is_there_only_while_the_kiosk_is_not(
     server: Server, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.delenv(name)
-    one = moment.choose(PICTURES)
+    one = begun()
     assert isinstance(one, moment_wayland.AfterwardsMoment) and server.since() == []
     one.raise_()
     one.lower()
