@@ -23,6 +23,11 @@ $Data = Join-Path $Store 'data'
 $Winlogon = 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon'
 $Policies = 'SOFTWARE\Policies\Microsoft\Windows'
 
+# Windows takes no longer ones: without this it would keep its own.
+if ((($End - $Begin + 24) % 24) -gt 18) {
+    Stop-Here '-Begin 到 -End 最多 18 小时。' 'From -Begin to -End 18 hours at most.'
+}
+
 function Copy-Program {
     if ($Program -eq $Target) {
         return

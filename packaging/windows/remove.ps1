@@ -98,6 +98,11 @@ function Undo-Note($Note) {
 Assert-Administrator
 $notes = @(Get-Notes)
 if ($notes.Count -eq 0) {
+    if ($Purge -and -not $DryRun -and (Test-Path $Store)) {
+        Remove-Item -Recurse -Force -Path $Store
+        Say '数据已删除。' 'The data are removed.'
+        exit 0
+    }
     Say '这里没有安装过，不需要做什么。' 'Nothing was installed here; there is nothing to do.'
     exit 0
 }
