@@ -1,0 +1,56 @@
+"""Two fingers, one on the button of the options and one on what brings the keys: whatever is lifted first, not both are
+there afterwards. The keys lie where that button is, and nothing under the options can be touched."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.content.load import Pack
+from kiosk.pretend import PretendDesk
+from kiosk.qtlog import QtLog
+from tests.driver import Visitor
+
+OPTIONS = "字号与显示"
+SEARCH = "搜名称、拼音、英文"
+PLACES = {"parks": SEARCH, "compare": SEARCH, "enquiry": "姓名"}
+"""Screen, and what on it brings the keys."""
+
+
+@pytest.fixture
+def visitor(pack: Pack, quiet: QtLog) -> Iterator[Visitor]:
+    made = Visitor(pack, (1920, 1080), desk=PretendDesk())
+    made.app.open("home")
+    yield made
+    made.close()
+
+
+def stand_on(visitor: Visitor, screen: str) -> None:
+    if screen == "compare":
+        for park in ("xn-xx-software-park", "zhurong-academy"):
+            visitor.app.shortlist.toggle(park)
+    visitor.app.open(screen)
+    visitor.settle()
+    if screen == "compare":
+        visitor.tap("再加一个")
+
+
+@pytest.mark.parametrize(("screen", "first"), list(itertools.product(PLACES, ("options", "keys"))))
+def test_keys_and_options_are_never_both_there(visitor: Visitor, screen: str, first: str) -> None:
+    stand_on(visitor, screen)
+    wanted = {"options": OPTIONS, "keys": PLACES[screen]}
+    points = {what: visitor.rect(visitor.named(name)).center() for what, name in wanted.items()}
+    visitor.clock.advance(1.0)
+    for finger, what in enumerate(points):
+        visitor.press(points[what], finger)
+    for what in (first, *(one for one in points if one != first)):
+        visitor.release(points[what], list(points).index(what))
+    visitor.wait(50)
+    visitor.settle()
+    keys = "空格" in visitor.texts()
+    assert keys or visitor.app.overlay == "options", "one of the two was meant"
+    assert not (keys and visitor.app.overlay == "options")
+    if keys:
+        visitor.tap("q")  # it is felt
