@@ -23,6 +23,8 @@ from kiosk.settings import Settings, load
 from kiosk.supervisor import brake, choice, codes, keep, words
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTimer
+
     from kiosk.counting import Counting
     from kiosk.desk import Desk
     from kiosk.ending import Ending
@@ -100,6 +102,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     awake, desk, collector = Awake(), Desk(paths.data(), settings), Collector()
     _admit(window, ending, counting, desk, drawn=drawn, step=step, supervised=line is not None)
     collector.start()
+    tidying = _tidy(window)
     watch = PackWatch(window.app, pack.folder, Path(chosen[0]) if chosen and line else None, ending)
     window.app.take_enquiries(desk, counting.enquiry)
     for later in (awake.start, desk.start, watch.start, calling.warm):
@@ -110,6 +113,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     counting.end()
     desk.stop()
     collector.end()
+    tidying.stop()
     window.close()
     messages.remove()
     if ending.code is None and code:
@@ -125,6 +129,19 @@ def _admit(
     stage.drawn, stage.step, stage.supervised, stage.leave = drawn, step, supervised, ending.leave
     stage.enquiries, stage.recorder = lambda: desk.enquiries, lambda: counting.recorder
     stage.store_notices = lambda: [*counting.notices, *desk.notices]
+
+
+def _tidy(window: Window) -> QTimer:
+    """Gives memory back after each visit, unless the next one has begun by then. The caller keeps the timer."""
+    from PySide6.QtCore import QTimer
+
+    timer = QTimer()
+    timer.setSingleShot(True)
+    timer.setInterval(round(mapping.AFTER_S * 1000))
+    timer.timeout.connect(mapping.give_back)
+    window.app.visitEnded.connect(timer.start)
+    window.app.visitBegan.connect(timer.stop)
+    return timer
 
 
 def _bare(args: argparse.Namespace, notices: list[str], line: Line | None, better: Callable[[], bool] | None) -> int:

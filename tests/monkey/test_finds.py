@@ -73,7 +73,7 @@ def test_a_fault_tells_what_was_touched_and_how_to_see_it_again(planted: Report)
 
 def test_what_every_visit_leaves_behind_is_growth(pack_folder: Path, tmp_path: Path) -> None:
     report = run("leak", range(40), pack_folder, tmp_path, every=1)
-    assert [one.split()[0] for one in grown(report.samples[0])] == ["mib", "objects", "items"]
+    assert [one.split()[0] for one in grown(report.samples[0])] == ["mib", "held", "objects", "items"]
     assert any(one.startswith("items grew by") for one in report.wrong())
 
 
@@ -89,7 +89,7 @@ def test_a_crash_is_a_fault_of_its_visit_and_the_others_are_made(pack_folder: Pa
 
 def test_each_process_is_judged_by_its_own_samples(tmp_path: Path) -> None:
     def telling(mib: int) -> Callable[[range], list[str]]:
-        sample = {"visit": 1, "manner": 0, "mib": mib, "objects": 1, "items": 1, "files": 1, "threads": 1}
+        sample = {"visit": 1, "manner": 0, "mib": mib, "held": 1, "objects": 1, "items": 1, "files": 1, "threads": 1}
         code = f"import time\nfor _ in range(3): print('{json.dumps({'sample': sample})}', flush=True); time.sleep(0.2)"
         return lambda left: [sys.executable, "-c", code + "\nprint('{\"done\": true}')"]
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import psutil
 
+from kiosk import mapping
 from kiosk.tooling.slope import slope
 
 from .manners import MANNERS
@@ -31,7 +32,9 @@ class Sample(NamedTuple):
     manner: int
     """How the kiosk was shown: upright it holds other things than lying."""
     mib: float
-    """Its own memory (USS)."""
+    """Its own memory (USS), after what a visit left free has been given back, as the kiosk does it."""
+    held: float
+    """MiB that the allocator has handed out and not got back; 0 where it does not say."""
     objects: int
     """Python objects that the garbage collector knows, after a collection."""
     items: int
@@ -51,6 +54,7 @@ class Bound(NamedTuple):
 
 BOUNDS = {
     "mib": Bound(10.0, 0.5),
+    "held": Bound(10.0, 0.5),
     "objects": Bound(400, 20),
     "items": Bound(250, 10),
     "files": Bound(3, 0.5),
@@ -63,10 +67,12 @@ def sample(monkey: Monkey, visit: int) -> Sample:
     monkey.window.engine.collectGarbage()
     monkey.settle()
     gc.collect()
+    mapping.give_back()
     return Sample(
         visit=visit,
         manner=MANNERS.index(monkey.manner),
         mib=psutil.Process().memory_full_info().uss / 2**20,
+        held=mapping.held() / 2**20,
         objects=len(gc.get_objects()),
         items=monkey.count_items(),
         files=len(list(Path("/proc/self/fd").iterdir())) if os.name == "posix" else 0,

@@ -14,7 +14,11 @@ def samples(count: int = 60, every: int = 100, **by: float) -> list[Sample]:
     made = []
     for at in range(1, count + 1):
         visit, warm = at * every, min(1.0, 3 * at / count)
-        base = {"mib": 150 + 60 * warm + CHANCE.uniform(-4, 4), "objects": 17000 + CHANCE.uniform(-100, 100)}
+        base = {
+            "mib": 150 + 60 * warm + CHANCE.uniform(-4, 4),
+            "held": 90 + CHANCE.uniform(-8, 8),
+            "objects": 17000 + CHANCE.uniform(-100, 100),
+        }
         base |= {"items": 3700 + CHANCE.uniform(-60, 60), "files": 9, "threads": 1}
         made.append(
             Sample(visit=visit, manner=at // 5 % 3, **{k: v + by.get(k, 0) * visit / 1000 for k, v in base.items()})
@@ -35,7 +39,7 @@ def test_a_leak_is_found(what: str) -> None:
 
 
 def test_the_warm_up_is_no_leak() -> None:
-    rising = [Sample(at * 100, 0, 100 + 10.0 * min(at, 20), 1, 1, 1, 1) for at in range(1, 61)]
+    rising = [Sample(at * 100, 0, 100 + 10.0 * min(at, 20), 1, 1, 1, 1, 1) for at in range(1, 61)]
     assert grown(rising) == []
 
 
