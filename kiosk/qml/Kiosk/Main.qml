@@ -119,7 +119,7 @@ Window {
         Connections {
             target: pages
             function onRailShownChanged(): void {
-                if (!pages.railShown && root.app.overlay === "options")
+                if (pages.current?.railHidden && root.app.overlay === "options") // while the screen is turned there is none
                     root.app.showOptions(false);
             }
         }
