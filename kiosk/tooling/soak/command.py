@@ -20,7 +20,7 @@ from kiosk.tooling import ROOT
 from .chart import draw
 from .guest import Guest
 from .meter import Meter, Taken
-from .record import BOUND, Row, Table, faults, memory_slope
+from .record import BOUND, WARM_UP_H, Row, Table, faults, memory_slope
 from .screen import Screen
 
 EVERY = 10.0
@@ -56,7 +56,7 @@ def _soak(screen: Screen, table: Table, arguments: argparse.Namespace) -> list[s
         program = subprocess.Popen([str(arguments.program)], env=environment, cwd="/", stdout=said, stderr=said)
     try:
         soak = Soak(Meter(program.pid), table, arguments.hours * 3600)
-        soak.go(Guest(screen, random.Random(arguments.seed), soak.wait))
+        soak.go(Guest(screen, random.Random(arguments.seed), soak.wait, lambda: soak.passed < WARM_UP_H * 3600))
     except Over:
         pass
     except psutil.NoSuchProcess:

@@ -16,6 +16,8 @@ OPTIONS, CHINESE, ENGLISH = 1608, 1704, 1784
 """The buttons at the right of the rail."""
 CLOSE = 1253
 """The button that closes the gallery, on the same row: nothing else there leads out of it."""
+SWITCHES = (1583, (716, 800, 884))
+"""The three switches of the options, where the panel opens at first."""
 PAUSE = (1.2, 0.6)
 """Seconds between two touches: median, and the spread of its logarithm (people read; some hurry, some dwell)."""
 VISIT = (20, 110)
@@ -28,13 +30,23 @@ STAYS_EMPTY = (0, 0, 20, 90)
 """Seconds until the next visitor comes."""
 ACTS = {"station": 28, "content": 44, "flick": 18, "close": 4, "language": 5, "options": 1}
 """What is done how often."""
+CURIOUS = {"station": 34, "content": 34, "flick": 14, "close": 4, "language": 7, "options": 7}
+"""The same while the program warms up: what most people leave alone comes into memory too, and is no growth later."""
+CURIOUS_LEAVE = 0.15
+"""Share of visitors after whom the kiosk begins anew meanwhile: more visits in the time."""
 
 
 class Guest:
-    """One visitor after the other. `pause` is called instead of sleeping."""
+    """One visitor after the other. `pause` is called instead of sleeping; while `curious`, they try everything."""
 
-    def __init__(self, screen: Screen, chance: random.Random, pause: Callable[[float], None]) -> None:
-        self._screen, self._chance, self._pause = screen, chance, pause
+    def __init__(
+        self,
+        screen: Screen,
+        chance: random.Random,
+        pause: Callable[[float], None],
+        curious: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self._screen, self._chance, self._pause, self._curious = screen, chance, pause, curious
         self.visits = self.taps = 0
         self._responses: list[float] = []
         self._gaps: list[float] = []
@@ -48,7 +60,7 @@ class Guest:
         while time.monotonic() < end:
             self._act()
             self._read()
-        if self._chance.random() < LEAVES:
+        if self._chance.random() < (CURIOUS_LEAVE if self._curious() else LEAVES):
             self._pause(GONE + self._chance.choice(STAYS_EMPTY))
 
     def taken(self) -> tuple[float | None, float | None]:
@@ -60,7 +72,8 @@ class Guest:
         return response, gap
 
     def _act(self) -> None:
-        kind = self._chance.choices(tuple(ACTS), tuple(ACTS.values()))[0]
+        acts = CURIOUS if self._curious() else ACTS
+        kind = self._chance.choices(tuple(acts), tuple(acts.values()))[0]
         match kind:
             case "station":
                 self._tap(self._chance.choice(STATIONS), RAIL)
@@ -74,6 +87,8 @@ class Guest:
                 self._tap(self._chance.choice((CHINESE, ENGLISH)), RAIL + 32)
             case _:
                 self._tap(OPTIONS, RAIL + 32)
+                self._read()
+                self._tap(SWITCHES[0], self._chance.choice(SWITCHES[1]))
 
     def _tap(self, x: float, y: float) -> None:
         self.taps += 1
