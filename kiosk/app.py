@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from kiosk import keyboard, mapping, paths, renderer, whole
 from kiosk.console import tell
-from kiosk.content.gaps import choose_what_is_left
-from kiosk.content.load import Pack, PackError, choose_pack
+from kiosk.content.gaps import choose
+from kiosk.content.load import Pack, PackError
 from kiosk.files import Fault
 from kiosk.packs import pointer
 from kiosk.session import Rules
@@ -221,10 +221,7 @@ def open_content(
         candidates += [keep.place(paths.data())] if keep.there(paths.data()) else []
         candidates += folders[1:]
     candidates.append(paths.shipped_pack())
-    try:
-        return choose_pack(candidates)
-    except PackError:
-        return choose_what_is_left(candidates)
+    return choose(candidates)
 
 
 def language_fault(asked: str, pack: Pack) -> Fault | None:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import __version__, app, paths, renderer
-from kiosk.content.gaps import open_with_gaps
-from kiosk.content.load import Pack, PackError, open_pack
+from kiosk.content.gaps import choose
+from kiosk.content.load import Pack, PackError
 from kiosk.settings import Settings
 from kiosk.supervisor import brake, shown, state
 
@@ -39,8 +39,7 @@ def renderer_facts(setting: str, step: int, used: str = "") -> dict[str, Any]:
 def pack_facts(settings: Settings, step: int, running: str | None = None) -> tuple[dict[str, Any] | None, list[Fault]]:
     """The pack on show, every file of it compared with its SHA-256, and why others were passed over. Of one that can no
     longer be read only the folder; None where words alone are shown. `running` is the folder that the kiosk names."""
-    pack, found = app.open_content(app.wanted(settings), step)
-    errors = list(found)
+    pack, errors = app.open_content(app.wanted(settings), step)
     if running is not None and (pack is None or str(pack.folder) != running):
         pack, more = _running(running)
         errors += more
@@ -64,16 +63,6 @@ def pack_facts(settings: Settings, step: int, running: str | None = None) -> tup
     return told, faults
 
 
-def _running(folder: str) -> tuple[Pack | None, list[PackError]]:
+def _running(folder: str) -> tuple[Pack | None, tuple[PackError, ...]]:
     """The pack that the running kiosk names, as far as it can be read now, and what is wrong with it; "" names none."""
-    if not folder:
-        return None, []
-    try:
-        return open_pack(Path(folder)), []
-    except PackError:
-        pass
-    try:
-        pack, lost = open_with_gaps(Path(folder))
-    except PackError as error:
-        return None, [error]
-    return pack, [lost]
+    return choose([Path(folder)]) if folder else (None, ())

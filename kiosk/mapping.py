@@ -14,8 +14,6 @@ import sys
 MAPPED = 1 << 20
 """Bytes from which a piece of memory is a mapping of its own: every picture from half the width of the screen up."""
 _M_MMAP_THRESHOLD = -3  # mallopt(3)
-
-
 AFTER_S = 1.0
 """Seconds from the end of a visit until its memory is given back: the first screen comes first."""
 
@@ -25,25 +23,6 @@ def give_back() -> None:
     with contextlib.suppress(OSError, AttributeError):
         if sys.platform.startswith("linux"):
             ctypes.CDLL(None).malloc_trim(0)
-
-
-class _Heap(ctypes.Structure):
-    """struct mallinfo2 of glibc 2.33 and later (mallinfo(3)); all in bytes or pieces."""
-
-    _fields_ = [
-        (name, ctypes.c_size_t)
-        for name in "arena ordblks smblks hblks hblkhd usmblks fsmblks uordblks fordblks keepcost".split()
-    ]
-
-
-def held() -> int:
-    """Bytes that the allocator has handed out and not got back; 0 where it does not say."""
-    with contextlib.suppress(OSError, AttributeError):
-        ask = ctypes.CDLL(None).mallinfo2
-        ask.restype = _Heap
-        heap = ask()
-        return int(heap.uordblks + heap.hblkhd)
-    return 0
 
 
 def map_pictures() -> bool:

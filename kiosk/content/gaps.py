@@ -7,12 +7,12 @@ shown: one flipped bit of it may be a wrong figure.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
 
-from kiosk.content.load import Pack, PackError, checked, decoded, read_manifest
+from kiosk.content.load import Pack, PackError, checked, choose_pack, decoded, read_manifest
 from kiosk.content.manifest import CATALOGUE, Manifest
 from kiosk.content.model import Catalogue
 
@@ -29,6 +29,14 @@ def open_with_gaps(folder: Path) -> tuple[Pack, PackError]:
     left = _without(catalogue, manifest.files.keys() - set(lost))
     named = "manifest.json" if not lost else lost[0] if len(lost) == 1 else f"{lost[0]} +{len(lost) - 1}"
     return Pack(left, folder, manifest), PackError("gaps", folder, named)
+
+
+def choose(candidates: Sequence[Path]) -> tuple[Pack | None, tuple[PackError, ...]]:
+    """The first whole pack, and what is wrong with those before it; where none is whole, what is left of one."""
+    try:
+        return choose_pack(candidates)
+    except PackError:
+        return choose_what_is_left(candidates)
 
 
 def choose_what_is_left(candidates: Iterable[Path]) -> tuple[Pack | None, tuple[PackError, ...]]:

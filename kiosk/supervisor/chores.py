@@ -69,11 +69,11 @@ class Chores:
 
     def _tell(self, watch: Watch) -> None:
         """Once for each kiosk; a disk that was busy gets two more chances."""
-        told, tries = self._told if self._told[0] is watch else (watch, 0)
+        tries = self._told[1] if self._told[0] is watch else 0
         if tries >= TELLS:
             return
         fault = shown.say(self._folder, watch.process.pid, watch.level, watch.facts)
-        self._told = (told, tries + 1 if fault else TELLS)
+        self._told = (watch, tries + 1 if fault else TELLS)
         if fault and tries + 1 == TELLS:
             self._journal.say(f"what is shown could not be written down: {fault}")
 

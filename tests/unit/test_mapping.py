@@ -12,13 +12,14 @@ from kiosk.tooling import ROOT
 CODE = """
 import psutil
 from kiosk import mapping
+from kiosk.tooling.monkey.heap import held as handed_out
 own = lambda: psutil.Process().memory_full_info().uss / 2**20
-before = mapping.held()
+before = handed_out()
 pieces = [b"x" * (100_000 + number) for number in range(600)]  # below the size that is mapped for itself
-held = (mapping.held() - before) / 2**20
+held = (handed_out() - before) / 2**20
 last = pieces[-1]
 del pieces  # the last one keeps the heap from shrinking at its end
-free, largest = (mapping.held() - before) / 2**20, own()
+free, largest = (handed_out() - before) / 2**20, own()
 mapping.give_back()
 print(held, free, largest - own())
 """

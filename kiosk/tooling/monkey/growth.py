@@ -14,6 +14,7 @@ import psutil
 from kiosk import mapping
 from kiosk.tooling.slope import slope
 
+from .heap import held
 from .manners import MANNERS
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def sample(monkey: Monkey, visit: int) -> Sample:
         visit=visit,
         manner=MANNERS.index(monkey.manner),
         mib=psutil.Process().memory_full_info().uss / 2**20,
-        held=mapping.held() / 2**20,
+        held=held() / 2**20,
         objects=len(gc.get_objects()),
         items=monkey.count_items(),
         files=len(list(Path("/proc/self/fd").iterdir())) if os.name == "posix" else 0,
