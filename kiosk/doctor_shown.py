@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from kiosk import __version__, app, paths, renderer
+from kiosk import __version__, on_show, paths, renderer
 from kiosk.content.gaps import choose
 from kiosk.content.load import Pack, PackError
 from kiosk.settings import Settings
@@ -28,7 +28,7 @@ def facts(settings: Settings) -> tuple[dict[str, Any], dict[str, Any] | None, li
 
 def renderer_facts(setting: str, step: int, used: str = "") -> dict[str, Any]:
     """`used` as the running kiosk says; `stepped`: it is software only because of faults."""
-    used = used or app.drawn_by(setting, step)
+    used = used or on_show.drawn_by(setting, step)
     return {
         "setting": setting,
         "used": used,
@@ -39,7 +39,7 @@ def renderer_facts(setting: str, step: int, used: str = "") -> dict[str, Any]:
 def pack_facts(settings: Settings, step: int, running: str | None = None) -> tuple[dict[str, Any] | None, list[Fault]]:
     """The pack on show, every file of it compared with its SHA-256, and why others were passed over. Of one that can no
     longer be read only the folder; None where words alone are shown. `running` is the folder that the kiosk names."""
-    pack, errors = app.open_content(app.wanted(settings), step)
+    pack, errors = on_show.open_content(on_show.wanted(settings), step)
     if running is not None and (pack is None or str(pack.folder) != running):
         pack, more = _running(running)
         errors += more
@@ -47,7 +47,7 @@ def pack_facts(settings: Settings, step: int, running: str | None = None) -> tup
     faults = [{"zh": zh, "en": en} for zh, en in said]
     if pack is None:
         return {"folder": running, "readable": False} if running else None, faults
-    if wrong := app.language_fault(settings.language, pack):
+    if wrong := on_show.language_fault(settings.language, pack):
         faults.append({"zh": wrong.zh, "en": wrong.en})
     manifest = pack.manifest
     told = {

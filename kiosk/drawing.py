@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from kiosk import app as program
-from kiosk import renderer, tour
+from kiosk import on_show, renderer, tour
 from kiosk.content.load import Pack, PackError, decoded, read_manifest
 from kiosk.content.manifest import CATALOGUE
 from kiosk.preview.painter import SHAPES, Drawn, Wish
@@ -100,7 +99,7 @@ class Easel:
         self.close()
         settings = tour.replace_screen(Settings())
         pack = _read(Path(wish.pack))
-        rules = program.rules(settings, pack, wish.languages[0])
+        rules = on_show.rules(settings, pack, wish.languages[0])
         self._window = Window(pack, settings, rules, HandClock(), preload=False, width_mm=0.0)
         self._window.show(windowed=True, size=SHAPES[self.shape])
         self._number = wish.number

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kiosk import app as program
-from kiosk import files, keyboard, paths, renderer
+from kiosk import files, keyboard, on_show, paths, renderer
 from kiosk.pretend import PretendDesk, enquiring
 from kiosk.settings import Settings
+from kiosk.supervisor import codes
 from kiosk.tour_stops import stops
 
 if TYPE_CHECKING:
@@ -38,11 +38,11 @@ def main(args: argparse.Namespace) -> int:
     keyboard.apply()
     from PySide6.QtGui import QGuiApplication
 
-    pack, faults = program.open_content(args.content)
+    pack, faults = on_show.open_content(args.content)
     for fault in faults:
         print(f"{fault.zh} / {fault.en}", file=sys.stderr)
     if pack is None or (faults and args.content):  # pictures of another pack would be taken for those of this one
-        return program.NO_CONTENT
+        return codes.NO_CONTENT
     asked, known = args.language, pack.catalogue.zone.languages
     if asked not in known:
         return _fail(
@@ -80,7 +80,7 @@ def _window(pack: Pack, args: argparse.Namespace) -> Window:
     from kiosk.window import Window
 
     still = replace_screen(enquiring(Settings()))
-    rules = program.rules(still, pack, args.language)
+    rules = on_show.rules(still, pack, args.language)
     window = Window(pack, still, rules, HandClock(), lambda: TODAY, preload=False, width_mm=args.mm)
     window.show(windowed=True, size=args.size)
     window.app.take_enquiries(PretendDesk(), lambda: None)

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import app as program
-from kiosk import paths
+from kiosk import on_show, paths
 from kiosk.arguments import Parser, file_name, named, read
 from kiosk.content.display import text
 from kiosk.content.index import Index
 from kiosk.files import fault, write
 from kiosk.settings import load
+from kiosk.supervisor import codes
 from kiosk.takeaway.entries import MOST
 from kiosk.takeaway.page import Sheet, sheet
 
@@ -42,11 +42,11 @@ def main(argv: list[str]) -> int:
     if isinstance(args, int):
         return args
     settings, notice = load(paths.data())
-    pack, faults = program.open_content(args.content or settings.content.pack)
+    pack, faults = on_show.open_content(args.content or settings.content.pack)
     for one in [*([notice] if notice else []), *(f"{one.zh} / {one.en}" for one in faults)]:
         print(one, file=sys.stderr)
     if pack is None or (args.content and pack.folder.absolute() != Path(args.content).absolute()):
-        return program.NO_CONTENT  # a sheet from another pack would be taken for one of this
+        return codes.NO_CONTENT  # a sheet from another pack would be taken for one of this
     index = Index(pack.catalogue)
     parks = _parks(index, args.parks)
     if parks is None:

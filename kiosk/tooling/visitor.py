@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk import app as program
+from kiosk import on_show
 from kiosk.content.load import Pack
 from kiosk.pretend import PretendDesk, enquiring
 from kiosk.settings import Settings
@@ -43,7 +43,7 @@ class Visitor(Hand):
         super().__init__()
         settings = settings or Settings()
         settings = enquiring(settings) if isinstance(desk, PretendDesk) else settings
-        rules = program.rules(settings, pack, language)
+        rules = on_show.rules(settings, pack, language)
         self.clock = clock or HandClock()
         self.today, self.time_of_day = TODAY, time_of_day(12)
         self.window = Window(

@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from kiosk import app, paths
+from kiosk import on_show, paths
 from kiosk.content.load import Pack
 from kiosk.content.manifest import CATALOGUE, MANIFEST
 from tests.packaging.driver import colours
@@ -40,7 +40,7 @@ def test_each_file_in_turn(pack_folder: Path, tmp_path: Path, monkeypatch: pytes
     copy = tmp_path / "pack"
     shutil.copytree(pack_folder, copy, copy_function=os.link)
     monkeypatch.setattr(paths, "shipped_pack", lambda: copy)
-    whole, faults = app.open_content(None)
+    whole, faults = on_show.open_content(None)
     assert whole is not None and not faults
     pictures = shown_files(whole)
     assert {CATALOGUE, *pictures} == set(whole.manifest.files)
@@ -48,7 +48,7 @@ def test_each_file_in_turn(pack_folder: Path, tmp_path: Path, monkeypatch: pytes
         kept = tmp_path / "kept"
         os.link(copy / name, kept)
         damage(copy / name, how)
-        left, told = app.open_content(None)
+        left, told = on_show.open_content(None)
         kept.replace(copy / name)
         assert len(told) == 1 and told[0].pack == copy, name
         if name in (CATALOGUE, MANIFEST):
@@ -56,7 +56,7 @@ def test_each_file_in_turn(pack_folder: Path, tmp_path: Path, monkeypatch: pytes
         else:
             assert left is not None and shown_files(left) == pictures - {name}, name
             assert told[0].kind == "gaps" and name in told[0].zh and name in told[0].en
-    assert app.open_content(None)[1] == ()
+    assert on_show.open_content(None)[1] == ()
 
 
 def test_a_shipped_pack_with_pictures_damaged_in_every_way(

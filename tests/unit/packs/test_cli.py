@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from kiosk import app
+from kiosk import on_show
 from kiosk.packs import cli, pointer
 from kiosk.packs.names import SUFFIX
 from kiosk.settings import load
@@ -48,8 +48,8 @@ def test_from_the_office_to_the_booth(
     assert told(capsys, "install", signed["file"])["signer"] == load(data)[0].content.keys[0]
     assert told(capsys, "list")["shown"] == "shipped"
     assert told(capsys, "activate") == {"shown": signed["id"], "before": "shipped"}
-    assert app.wanted(load(data)[0]) == [str(pointer.home(data) / signed["id"])]
-    assert told(capsys, "rollback")["shown"] == "shipped" and app.wanted(load(data)[0]) == []
+    assert on_show.wanted(load(data)[0]) == [str(pointer.home(data) / signed["id"])]
+    assert told(capsys, "rollback")["shown"] == "shipped" and on_show.wanted(load(data)[0]) == []
     assert told(capsys, "activate", "shipped")["shown"] == "shipped"
     (line,) = [line for line in said(capsys, "list", "--language", "zh").splitlines() if signed["id"] in line]
     made = datetime.fromisoformat(signed["made"]).astimezone()
