@@ -1,5 +1,6 @@
-"""Two fingers, one on the button of the options and one on what brings the keys: whatever is lifted first, not both are
-there afterwards. The keys lie where that button is, and nothing under the options can be touched."""
+"""Two fingers, one on what brings the keys and one on a button that opens something else: whatever is lifted first, not
+both are there afterwards. The keys lie where that button is, and nothing under them or under the options can be touched.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +15,8 @@ from kiosk.qtlog import QtLog
 from tests.driver import Visitor
 
 OPTIONS = "字号与显示"
+SECTORS, SHEET = "按行业筛选", "仅公布名称的项目"
+"""The button that opens the sheet of the sectors, and how the sheet's note begins."""
 SEARCH = "搜名称、拼音、英文"
 PLACES = {"parks": SEARCH, "compare": SEARCH, "enquiry": "姓名"}
 """Screen, and what on it brings the keys."""
@@ -54,3 +57,19 @@ def test_keys_and_options_are_never_both_there(visitor: Visitor, screen: str, fi
     assert not (keys and visitor.app.overlay == "options")
     if keys:
         visitor.tap("q")  # it is felt
+
+
+@pytest.mark.parametrize("first", ["sectors", "keys"])
+def test_keys_and_sectors_are_never_both_there(visitor: Visitor, first: str) -> None:
+    stand_on(visitor, "parks")
+    points = {what: visitor.rect(visitor.named(name)).center() for what, name in (("sectors", SECTORS), ("keys", SEARCH))}
+    visitor.clock.advance(1.0)
+    for finger, what in enumerate(points):
+        visitor.press(points[what], finger)
+    for what in (first, *(one for one in points if one != first)):
+        visitor.release(points[what], list(points).index(what))
+    visitor.wait(50)
+    visitor.settle()
+    assert "空格" in visitor.texts(), "the keys were meant, and they are the later or the only ones there"
+    assert not any(text.startswith(SHEET) for text in visitor.texts())
+    visitor.tap("q")
