@@ -40,11 +40,9 @@ def stand_on(visitor: Visitor, screen: str) -> None:
         visitor.tap("再加一个")
 
 
-@pytest.mark.parametrize(("screen", "first"), list(itertools.product(PLACES, ("options", "keys"))))
-def test_keys_and_options_are_never_both_there(visitor: Visitor, screen: str, first: str) -> None:
-    stand_on(visitor, screen)
-    wanted = {"options": OPTIONS, "keys": PLACES[screen]}
-    points = {what: visitor.rect(visitor.named(name)).center() for what, name in wanted.items()}
+def both_at_once(visitor: Visitor, names: dict[str, str], first: str) -> None:
+    """Two fingers on what `names` are called; `first` is lifted first."""
+    points = {what: visitor.rect(visitor.named(name)).center() for what, name in names.items()}
     visitor.clock.advance(1.0)
     for finger, what in enumerate(points):
         visitor.press(points[what], finger)
@@ -52,6 +50,12 @@ def test_keys_and_options_are_never_both_there(visitor: Visitor, screen: str, fi
         visitor.release(points[what], list(points).index(what))
     visitor.wait(50)
     visitor.settle()
+
+
+@pytest.mark.parametrize(("screen", "first"), list(itertools.product(PLACES, ("options", "keys"))))
+def test_keys_and_options_are_never_both_there(visitor: Visitor, screen: str, first: str) -> None:
+    stand_on(visitor, screen)
+    both_at_once(visitor, {"options": OPTIONS, "keys": PLACES[screen]}, first)
     keys = "空格" in visitor.texts()
     assert keys or visitor.app.overlay == "options", "one of the two was meant"
     assert not (keys and visitor.app.overlay == "options")
@@ -62,14 +66,7 @@ def test_keys_and_options_are_never_both_there(visitor: Visitor, screen: str, fi
 @pytest.mark.parametrize("first", ["sectors", "keys"])
 def test_keys_and_sectors_are_never_both_there(visitor: Visitor, first: str) -> None:
     stand_on(visitor, "parks")
-    points = {what: visitor.rect(visitor.named(name)).center() for what, name in (("sectors", SECTORS), ("keys", SEARCH))}
-    visitor.clock.advance(1.0)
-    for finger, what in enumerate(points):
-        visitor.press(points[what], finger)
-    for what in (first, *(one for one in points if one != first)):
-        visitor.release(points[what], list(points).index(what))
-    visitor.wait(50)
-    visitor.settle()
-    assert "空格" in visitor.texts(), "the keys were meant, and they are the later or the only ones there"
+    both_at_once(visitor, {"sectors": SECTORS, "keys": SEARCH}, first)
+    assert "空格" in visitor.texts(), "they are the later ones, or the only ones"
     assert not any(text.startswith(SHEET) for text in visitor.texts())
     visitor.tap("q")
