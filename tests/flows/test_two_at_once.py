@@ -1,6 +1,5 @@
 """Two fingers, one on what brings the keys and one on a button that opens something else: whatever is lifted first, not
-both are there afterwards. The keys lie where that button is, and nothing under them or under the options can be touched.
-"""
+both are there afterwards. The keys lie where that button is; nothing under them or under the options can be touched."""
 
 from __future__ import annotations
 

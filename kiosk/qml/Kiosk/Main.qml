@@ -112,7 +112,16 @@ Window {
             called: root.app.calls.waiting
             onCallAsked: root.app.calls.call()
             onCallTakenBack: root.app.calls.cancel()
-            onOptionsAsked: root.app.showOptions(root.app.overlay !== "options")
+            onOptionsAsked: if (pages.railShown) root.app.showOptions(root.app.overlay !== "options")
+        }
+        // Keys take the place of the rail, and with it of the button that puts the options away: two fingers at once
+        // must not open both.
+        Connections {
+            target: pages
+            function onRailShownChanged(): void {
+                if (pages.current?.railHidden && root.app.overlay === "options") // while the screen is turned there is none
+                    root.app.showOptions(false);
+            }
         }
         Track {
             id: track

@@ -11,10 +11,7 @@ Item {
     property Item surface: root // what is touched: where all of it is flicked, what is flicked, else it would keep touches
     property string subject // what it stands for: where that changes under a finger, the finger meant another
     property alias gesturePolicy: tap.gesturePolicy
-    // What is no longer there, or no longer to be touched, when a finger is lifted does nothing: with two fingers at once
-    // what the first has opened may lie on what the second means.
-    readonly property bool there: available && visible && enabled
-    readonly property bool pressed: tap.pressed && tap.mine && there
+    readonly property bool pressed: tap.pressed && tap.mine && available
 
     property point where // of the last touch, on it
 
@@ -24,7 +21,7 @@ Item {
 
     Accessible.role: Accessible.Button
     Accessible.name: root.name
-    Accessible.onPressAction: if (root.there) root.tapped()
+    Accessible.onPressAction: if (root.available) root.tapped()
 
     TapHandler {
         id: tap
@@ -43,7 +40,7 @@ Item {
                 mine = !root.spare?.visible || !root.spare.contains(root.spare.mapFromItem(root.surface, point.position));
         }
         onTapped: {
-            if (mine && root.there)
+            if (mine && root.available)
                 root.tapped();
         }
     }

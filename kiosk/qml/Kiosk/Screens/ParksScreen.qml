@@ -95,7 +95,7 @@ Page {
         vm: root.vm
         sheetOpen: root.sheetOpen
         onSearchAsked: root.app.search("")
-        onSheetAsked: root.sheetOpen = !root.sheetOpen
+        onSheetAsked: root.sheetOpen = !root.sheetOpen && !root.searching // two fingers at once: one has opened the search
     }
     Loader {
         anchors.fill: parent
