@@ -30,6 +30,7 @@ class CompareViewModel(ScreenViewModel):
     """The columns and rows of the comparison, and the parks that could come into it."""
 
     changed = Signal()
+    shown_on = ("compare",)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -38,10 +39,6 @@ class CompareViewModel(ScreenViewModel):
 
     def key(self, state: State) -> Hashable:
         return state.language, state.shortlist, state.differences, state.pair, self._columns, state.picking is None
-
-    def refresh(self, state: State) -> None:
-        if state.route.screen == "compare":
-            super().refresh(state)
 
     def updated(self) -> None:
         state = self.context.state
