@@ -55,6 +55,7 @@ class Acts:
         sight = self.monkey.look()
         if not sight.reachable() or sight.untouchable():
             self.monkey.wait(PATIENCE_MS)  # what is just coming or going needs a moment
+            self.monkey.settle()  # the visit may have ended in it: then the first screen is what is coming
             sight = self.monkey.look()
             self._touchable(sight)
         found = sight.reachable()
