@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
 import sqlite3
@@ -119,16 +118,26 @@ def test_databases_that_another_program_has_locked(start: Start, program: Path, 
     assert "Traceback" not in kiosk.said()
 
 
+HEADER = b"SQLite format 3\0" + bytes((16, 0, 1, 1))
+HEADER_WITH_LOG = b"SQLite format 3\0" + bytes((16, 0, 2, 2))
+"""As the kiosk's own databases: SQLite then makes a log beside it before it finds the damage, and reading what can be
+read of the copy leaves that log there (bytes 18 and 19: https://www.sqlite.org/fileformat.html)."""
+
+
 def test_databases_that_are_damaged(start: Start, program: Path, landscape: str, tmp_path: Path) -> None:
     """Put aside and never deleted, and counting goes on in a new one."""
     data = tmp_path / "data"
     data.mkdir()
-    for name in (ENQUIRIES, INSIGHTS):
-        (data / name).write_bytes(b"SQLite format 3\0" + os.urandom(20_000))
+    rubbish = bytes(range(1, 256)) * 80
+    for name, header in ((ENQUIRIES, HEADER_WITH_LOG), (INSIGHTS, HEADER)):
+        (data / name).write_bytes(header + rubbish)
     kiosk = start(landscape, data=data)
     walk(kiosk)
     assert kiosk.end()[0] == 0
-    assert len(list(data.glob("*-damaged-*"))) == 2
+    aside = {file.name: file for file in data.glob("*-damaged-*")}
+    copies = {name for name in aside if not name.endswith(("-wal", "-shm"))}
+    assert len(copies) == 2 and all(aside[name].read_bytes().endswith(rubbish) for name in copies)
+    assert {name.removesuffix("-wal").removesuffix("-shm") for name in aside} == copies
     assert "已损坏" in kiosk.log() and "was damaged" in kiosk.log()
     assert "有 2 个损坏的数据文件另存" in doctor(program, kiosk, "zh")
     assert "Damaged databases put aside" in doctor(program, kiosk, "en")
