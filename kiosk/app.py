@@ -21,8 +21,6 @@ from kiosk.settings import Settings, load
 from kiosk.supervisor import brake, choice, codes, words
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QTimer
-
     from kiosk.counting import Counting
     from kiosk.desk import Desk
     from kiosk.ending import Ending
@@ -79,6 +77,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
         from kiosk.desk import Desk
         from kiosk.garbage import Collector
         from kiosk.packwatch import PackWatch
+        from kiosk.tidying import Tidying
         from kiosk.window import Window
 
         window = Window(pack, settings, rules(settings, pack, args.language), notices=notices)
@@ -98,7 +97,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     awake, desk, collector = Awake(), Desk(paths.data(), settings), Collector()
     _admit(window, ending, counting, desk, drawn=drawn, step=step, supervised=line is not None)
     collector.start()
-    tidying = _tidy(window)
+    tidying = Tidying(window.app, window.engine)
     watch = PackWatch(window.app, pack.folder, Path(chosen[0]) if chosen and line else None, ending)
     window.app.take_enquiries(desk, counting.enquiry)
     for later in (awake.start, desk.start, watch.start, calling.warm):
@@ -109,7 +108,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
     counting.end()
     desk.stop()
     collector.end()
-    tidying.stop()
+    tidying.end()
     window.close()
     messages.remove()
     if ending.code is None and code:
@@ -125,19 +124,6 @@ def _admit(
     stage.drawn, stage.step, stage.supervised, stage.leave = drawn, step, supervised, ending.leave
     stage.enquiries, stage.recorder = lambda: desk.enquiries, lambda: counting.recorder
     stage.store_notices = lambda: [*counting.notices, *desk.notices]
-
-
-def _tidy(window: Window) -> QTimer:
-    """Gives memory back after each visit, unless the next one has begun by then. The caller keeps the timer."""
-    from PySide6.QtCore import QTimer
-
-    timer = QTimer()
-    timer.setSingleShot(True)
-    timer.setInterval(round(mapping.AFTER_S * 1000))
-    timer.timeout.connect(mapping.give_back)
-    window.app.visitEnded.connect(timer.start)
-    window.app.visitBegan.connect(timer.stop)
-    return timer
 
 
 def _bare(args: argparse.Namespace, notices: list[str], line: Line | None, better: Callable[[], bool] | None) -> int:

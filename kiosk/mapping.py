@@ -11,11 +11,10 @@ import contextlib
 import ctypes
 import sys
 
-MAPPED = 1 << 20
-"""Bytes from which a piece of memory is a mapping of its own: every picture from half the width of the screen up."""
+MAPPED = 1 << 17
+"""Bytes from which a piece of memory is a mapping of its own: glibc's own beginning, and it stays there. Thumbnails,
+pages of glyphs and the engine's tables are above it; below it a heap was left with holes (docs/measurements.md)."""
 _M_MMAP_THRESHOLD = -3  # mallopt(3)
-AFTER_S = 1.0
-"""Seconds from the end of a visit until its memory is given back: the first screen comes first."""
 
 
 def give_back() -> None:
