@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QJSEngine
 
 from kiosk import tidying
@@ -39,18 +38,11 @@ def leave_garbage(visitor: Visitor, done: list[str]) -> QObject:
     return left
 
 
-def pass_real_time(seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QCoreApplication.processEvents()
-        time.sleep(0.005)
-
-
 def test_garbage_is_deleted_before_memory_is_given_back(tidied: tuple[Visitor, list[str]]) -> None:
     visitor, done = tidied
     visitor.app.open("home")
     left = leave_garbage(visitor, done)
-    pass_real_time(0.3)
+    visitor.wait(300)
     assert done == []
     visitor.app.finish()
     visitor.until(lambda: "given back" in done, "memory is given back")
@@ -64,6 +56,6 @@ def test_nothing_is_tidied_up_under_the_next_visitor(tidied: tuple[Visitor, list
     left = leave_garbage(visitor, done)
     visitor.app.finish()
     visitor.app.open("home")
-    pass_real_time(0.3)
+    visitor.wait(300)
     assert done == []
     assert shiboken6.isValid(left)
