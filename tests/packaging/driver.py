@@ -71,6 +71,12 @@ def ended(program: Path, *arguments: object, code: int = 0, **environment: str) 
     return done
 
 
+def _as_at_a_terminal() -> None:
+    """Tests may run under nohup or behind a script: what is ignored there, the kiosk would ignore too."""
+    for number in (signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)
+
+
 class Kiosk:
     """The packaged program in a process of its own."""
 
@@ -92,8 +98,9 @@ class Kiosk:
         variables = {"DISPLAY": display, "KIOSK_DATA": str(data), **(environment or {})}
         with self.errors.open("wb") as errors:
             self.process = subprocess.Popen(
-                [str(program), *arguments], env=variables, cwd="/", stdout=errors, stderr=errors, **options
-            )
+                [str(program), *arguments], env=variables, cwd="/", stdout=errors, stderr=errors,
+                **{"preexec_fn": _as_at_a_terminal, **options},
+            )  # fmt: skip
 
     def look(self) -> Picture:
         return look(self.display)
