@@ -43,7 +43,7 @@ def main(argv: list[str]) -> int:
     keyboard.apply()
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     pack = open_pack(arguments.pack)
-    _draw_once(pack)
+    draw_once(pack)
     watch = Watch().begin()
     monkey = Monkey(pack)
     with tempfile.TemporaryDirectory() as data:
@@ -106,7 +106,7 @@ def tell(**what: object) -> None:
     print(json.dumps(what, ensure_ascii=False), flush=True)
 
 
-def _draw_once(pack: Pack) -> None:
+def draw_once(pack: Pack) -> None:
     """A real sheet, drawn once; every visitor then gets its bytes: a process of a second for each would be all there
     is. Raises what drawing raises."""
     drawn = sheets.draw((pack.catalogue.parks[0].id,), pack.catalogue.zone.languages[0], pack.folder)

@@ -6,8 +6,7 @@ import random
 import statistics
 import time
 from collections.abc import Callable
-
-from .screen import Screen
+from typing import Protocol
 
 STATIONS = [160 + 141 * at for at in range(8)]
 """Where the stations of the rail stand at 1920 × 1080, in design pixels; the row is at RAIL."""
@@ -36,17 +35,32 @@ CURIOUS_LEAVE = 0.15
 """Share of visitors after whom the kiosk begins anew meanwhile: more visits in the time."""
 
 
+class Touched(Protocol):
+    """A screen that guests stand in front of, in its own pixels: the display's, or a window's."""
+
+    width: int
+    height: int
+
+    def tap(self, x: float, y: float) -> float | None:
+        """A finger down and up; milliseconds until the picture changed, None where it did not."""
+
+    def flick(self, x: float, y: float, dx: float, dy: float) -> float | None:
+        """A finger drawn along by so much; the longest time between two frames in milliseconds, None without any."""
+
+
 class Guest:
-    """One visitor after the other. `pause` is called instead of sleeping; while `curious`, they try everything."""
+    """One visitor after the other. `pause` is called instead of sleeping, `now` tells the time in seconds; while
+    `curious`, they try everything."""
 
     def __init__(
         self,
-        screen: Screen,
+        screen: Touched,
         chance: random.Random,
         pause: Callable[[float], None],
         curious: Callable[[], bool] = lambda: False,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._screen, self._chance, self._pause, self._curious = screen, chance, pause, curious
+        self._screen, self._chance, self._pause, self._curious, self._now = screen, chance, pause, curious, now
         self.visits = self.taps = 0
         self._responses: list[float] = []
         self._gaps: list[float] = []
@@ -56,8 +70,8 @@ class Guest:
         self.visits += 1
         self._tap(960, 500)
         self._read()
-        end = time.monotonic() + self._chance.uniform(*VISIT)
-        while time.monotonic() < end:
+        end = self._now() + self._chance.uniform(*VISIT)
+        while self._now() < end:
             self._act()
             self._read()
         if self._chance.random() < (CURIOUS_LEAVE if self._curious() else LEAVES):
