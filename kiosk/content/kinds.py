@@ -26,7 +26,7 @@ KINDS: dict[str, KindWords] = {
         "公布数",
         "Stated",
         "来源公布的数字，未说明是否已经实现",
-        "As stated by the source, which does not say whether it was met",
+        "As stated by the source, which does not say whether it has been achieved",
     ),
     "planned": KindWords("计划", "Planned", "计划，尚未发生", "A plan, not something that has happened"),
     "target": KindWords("目标", "Target", "目标，不是实绩", "A target, not a result"),

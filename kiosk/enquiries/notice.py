@@ -107,13 +107,16 @@ def _english(enquiry: Enquiry, contact: Contact, language: str) -> Notice:
     rows = (
         Row("Who", f"{enquiry.who_en or enquiry.who} ({reach})"),
         Row("Why", enquiry.why_en or enquiry.why or "only to answer this enquiry; not passed on to anybody"),
-        Row("What", "name, organisation, post (optional), telephone or e-mail, sectors and parks chosen, message"),
+        Row("What", "name, organisation, job title (optional), telephone or e-mail, sectors and parks chosen, message"),
         Row("How", "encrypted on this machine; only staff who know the passphrase can open it"),
         Row("How long", f"{days}, then erased automatically"),
         Row("Your rights", "with the code you are given: see, copy, correct or erase your data, or withdraw consent"),
     )
     return Notice(
-        language, "Before you send this", rows, "I have read this and agree that my details are used to answer me"
+        language,
+        "Before you send this",
+        rows,
+        "I have read this and agree that my details may be used to answer my enquiry",
     )
 
 

@@ -383,7 +383,7 @@
     <name>EnquiryBar</name>
     <message>
         <source>只带走资料</source>
-        <translation>Just take the facts</translation>
+        <translation>Just take the information</translation>
     </message>
     <message>
         <source>%1 秒无操作将清空</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>职务（可不填）</source>
-        <translation>Post (optional)</translation>
+        <translation>Job title (optional)</translation>
     </message>
     <message>
         <source>单位</source>
@@ -614,7 +614,7 @@
     <name>EnquiryScreen</name>
     <message>
         <source>谢谢，已经收到</source>
-        <translation>Thank you, it has arrived</translation>
+        <translation>Thank you, we have received it</translation>
     </message>
     <message>
         <source>留下联系方式</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>不同意也能带走资料</source>
-        <translation>You can take the facts without agreeing</translation>
+        <translation>You can take the information without agreeing</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>带走资料</source>
-        <translation>Take the facts</translation>
+        <translation>Take the information</translation>
     </message>
     <message>
         <source>继续看</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>%1 秒后清空，回到首屏</source>
-        <translation>Starting afresh in %1 seconds</translation>
+        <translation>Clearing and starting again in %1 seconds</translation>
     </message>
     <message>
         <source>继续看</source>
@@ -1737,6 +1737,10 @@
         <translation>Show %1</translation>
     </message>
     <message>
+        <source>仅公布名称的项目按名称归类；虚线表示按现在的筛选没有对应项目</source>
+        <translation>Named-only projects are grouped by what their names say. Dashed: no project in it under the filters that are on.</translation>
+    </message>
+    <message>
         <source>仅公布名称的项目按名称归类；虚线表示招商方向，目前没有对应项目</source>
         <translation>Named-only projects are grouped by what their names say. Dashed: the zone is courting this industry, but has no project in it on record.</translation>
     </message>
@@ -1831,11 +1835,11 @@
     </message>
     <message>
         <source>退出工作人员页面后生效</source>
-        <translation>Counts once you leave the staff pages</translation>
+        <translation>Takes effect when you leave the staff pages</translation>
     </message>
     <message>
         <source>重新启动导览后生效</source>
-        <translation>Counts once the kiosk has restarted</translation>
+        <translation>Takes effect once the kiosk has restarted</translation>
     </message>
     <message>
         <source>设置文件有误，现在用的是默认设置</source>
@@ -2138,7 +2142,7 @@
     </message>
     <message>
         <source>在园区页点“加入选单”，再回到这里：一个码就能装下它们的资料。</source>
-        <translation>Touch “Shortlist” on a park’s page and come back: one code then holds all their data.</translation>
+        <translation>Touch “Add to shortlist” on a park’s page and come back: one code then holds all their data.</translation>
     </message>
     <message>
         <source>去看园区</source>
@@ -2172,7 +2176,7 @@
     </message>
     <message>
         <source>另有 %1 项数字</source>
-        <translation>%1 more figures</translation>
+        <translation>+%1 more</translation>
     </message>
     <message>
         <source>把%1移出选单</source>
@@ -2190,8 +2194,8 @@
         <translation>Take this park away</translation>
     </message>
     <message>
-        <source>资料就在码里。不用联网，不留姓名电话。</source>
-        <translation>The data is in the code. No network, nothing personal asked.</translation>
+        <source>手机扫码，资料就在码里。不用联网，不留姓名电话。</source>
+        <translation>Scan it: the data is in the code. No network, nothing personal asked.</translation>
     </message>
     <message>
         <source>码内为 %1 资料，数字均带性质、日期和来源。离开后即清除。</source>

@@ -39,7 +39,7 @@ def step(level: int) -> Words | None:
     zh, en = STEPS[level]
     return (
         f"导览连续出错，已{zh}。正常运行一小时后自动恢复。",
-        f"The kiosk failed several times in a row, so it now {en}. After a good hour everything is as set again.",
+        f"The kiosk failed several times in a row, so it now {en}. After one good hour it runs as set again.",
     )
 
 

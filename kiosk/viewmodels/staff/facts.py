@@ -76,7 +76,7 @@ def _content(stage: Backstage) -> Fact:
     manifest = stage.pack.manifest
     made = manifest.made[:10]
     shipped = stage.pack.folder == paths.shipped_pack()
-    zh, en = ("随程序附带", "shipped") if shipped else ("展台内容包", "the booth's own")
+    zh, en = ("随程序附带", "came with the program") if shipped else ("展台内容包", "the booth's own")
     return Fact(
         ("内容", "Content"),
         (
@@ -186,5 +186,5 @@ def _notices(stage: Backstage) -> Iterator[tuple[str, str]]:
     if not stage.supervised:
         yield (
             "没有看守程序：程序出错后不会自动重启。请用 kiosk run 启动。",
-            "Nobody watches the kiosk: after a fault it is not started again. Start it with `kiosk run`.",
+            "Nobody watches the kiosk: after a fault it is not started again. Start it with kiosk run.",
         )

@@ -256,7 +256,7 @@ def test_every_step_and_reason_has_words() -> None:
     assert words.step(brake.NORMAL) is None and words.notice(brake.NORMAL) is None
     for level in (brake.SOFTWARE, brake.KEPT, brake.SHIPPED):
         zh, en = words.step(level) or ("", "")
-        assert "一小时" in zh and "good hour" in en
+        assert "一小时" in zh and "one good hour" in en
         assert "kiosk doctor" in (words.notice(level) or "")
     for reason in (*life.FROZEN, life.EXCEPTIONS, life.MEMORY, "crash", "end"):
         assert words.reason(reason)[0] != reason

@@ -7,7 +7,8 @@ Text {
     id: root
 
     property bool serif: false
-    property bool latin: Theme.english // quotation marks and dots as wide as Latin text wants them, not a full square
+    // Quotation marks and dots as wide as Latin text wants them, not a full square; what is Chinese keeps the square.
+    property bool latin: Theme.english && !/^[“《]?[\u3400-\u9fff]|[\u3001\u3002\uff01-\uff1f]/.test(text)
 
     font.family: serif ? Theme.serif : Theme.sans
     font.pixelSize: Theme.body

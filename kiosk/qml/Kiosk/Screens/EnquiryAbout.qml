@@ -30,7 +30,7 @@ Item {
 
         signal chosen(string id)
 
-        width: pane.width
+        width: pane.width - (root.wide || !pane.more ? 0 : pane.keysWidth)
         spacing: 10
         bottomPadding: 14
 
@@ -67,7 +67,7 @@ Item {
     ScrollPane {
         id: pane
 
-        width: root.wide ? root.leftWidth - (more ? keysWidth : 0) : root.leftWidth - (more ? keysWidth : 0)
+        width: root.leftWidth - (root.wide && more ? keysWidth : 0) // upright the keys stand in it, beside the chips
         height: root.wide ? root.height : root.height - root.messageHeight - 24
         visible: !root.solo && height > 100
 

@@ -11,7 +11,9 @@ Flickable {
     required property EnquiryViewModel vm
     property TypedField field: null
     property bool solo: false
+    property real first: 0 // where the row begins that is uppermost while the last ones are written in
 
+    readonly property real needed: sheet.height
     readonly property list<TypedField> fields: [person, post, organisation, reach]
     readonly property bool pairs: Theme.lowReach && !solo // two and two, where height is dear
     readonly property real half: (width - 24) / 2
@@ -22,16 +24,15 @@ Flickable {
         return fields.find(one => one.field === name) ?? null;
     }
     function follow(): void {
-        if (!field || solo)
-            return;
-        if (field.y + field.height > contentY + height)
-            contentY = Math.min(field.y, field.y + field.height - height);
-        else if (field.y < contentY)
-            contentY = field.y;
+        const end = field ? field.y + field.height : 0;
+        const rows = fields.map(one => one.y).filter(y => end - y <= height || y === field?.y);
+        first = field && !solo && end > height ? Math.min(...rows) : 0;
+        if (field && !solo && (end > contentY + height || field.y < contentY))
+            contentY = first;
     }
 
-    contentHeight: sheet.height
-    clip: contentHeight > height + 1
+    contentHeight: Math.max(sheet.height, first + height) // whole rows at the upper edge, also at the end
+    clip: sheet.height > height + 1
     interactive: clip
     boundsBehavior: Flickable.StopAtBounds
     onFieldChanged: Qt.callLater(follow)

@@ -124,12 +124,17 @@ Page {
         x: Theme.margin
         y: Theme.lowReach ? root.boxTop - height : root.wide ? root.bodyTop : notice.y + notice.height + 24
         width: root.leftWidth
-        height: Math.min(contentHeight, root.boxTop - (root.wide ? root.bodyTop : Theme.lowReach ? Theme.reachTop : root.bodyTop + 200))
+        height: Math.min(needed, root.boxTop - (root.wide ? root.bodyTop : Theme.lowReach ? Theme.reachTop : root.bodyTop + 200))
         visible: root.vm.step === 0 && !root.sent
         vm: root.vm
         field: root.field
         solo: root.solo
         onEntered: field => root.write(field)
+    }
+    MoreHint {
+        target: contact
+        outside: root.wide ? root.rightX - Theme.margin - root.leftWidth : Theme.width - Theme.right
+        visible: more && contact.visible
     }
     EnquiryAbout {
         id: about
@@ -157,7 +162,7 @@ Page {
     EnquiryNotice {
         id: notice
 
-        readonly property real under: root.vm.step === 0 ? contact.contentHeight + 24 : 420 // what follows it, upright
+        readonly property real under: root.vm.step === 0 ? contact.needed + 24 : 420 // what follows it, upright
 
         x: root.rightX
         y: root.bodyTop

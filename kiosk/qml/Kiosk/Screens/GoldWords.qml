@@ -19,6 +19,7 @@ Item {
     readonly property string whole: before + used + after
     property var strokes: [] // {x, y, length}
     property real total: 0
+    readonly property real line: sentence.contentHeight / Math.max(1, sentence.lineCount)
 
     function escaped(text: string): string {
         return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

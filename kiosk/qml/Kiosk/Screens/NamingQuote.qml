@@ -12,7 +12,15 @@ Touchable {
 
     name: head.text + " " + sentence.whole
     surface: flick.contentItem
-    implicitHeight: column.implicitHeight + 32
+    // Whole lines, with the name and one line after it in sight.
+    function showName(): void {
+        const last = sentence.strokes[sentence.strokes.length - 1], line = sentence.line;
+        const end = last ? (Math.floor(last.y / line) + 2) * line : 0;
+        const by = Math.max(0, Math.ceil((end - flick.height) / line)) * line;
+        flick.contentY = Math.min(by, Math.max(0, flick.contentHeight - flick.height));
+    }
+
+    implicitHeight: head.height + sentence.implicitHeight + 40
     onTapped: root.asked(naming.ref, root)
 
     Rectangle {
@@ -27,44 +35,40 @@ Touchable {
             color: Colour.gold
         }
     }
+    Words {
+        id: head
+
+        x: 24
+        y: 16
+        width: parent.width - 48
+        text: (root.naming.translated ? qsTr("原句译文（非官方）") : qsTr("原句")) + " · " + (root.naming.source ?? "")
+        font.pixelSize: Theme.mark
+        color: Colour.ink3
+    }
     Flickable {
         id: flick
 
-        y: 4
+        y: head.y + head.height + 8
         width: root.width
-        height: root.height - 8
-        contentHeight: Math.max(height, column.implicitHeight + 24)
+        height: root.height - y - 4
+        contentHeight: Math.max(height, sentence.implicitHeight + 12)
         interactive: contentHeight > height + 1
         clip: interactive
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
+        onHeightChanged: Qt.callLater(root.showName)
 
-        Column {
-            id: column
+        GoldWords {
+            id: sentence
 
             x: 24
-            y: 12
             width: parent.width - 48
-            spacing: 8
-
-            Words {
-                id: head
-
-                width: parent.width
-                text: (root.naming.translated ? qsTr("原句译文（非官方）") : qsTr("原句")) + " · " + (root.naming.source ?? "")
-                font.pixelSize: Theme.mark
-                color: Colour.ink3
-            }
-            GoldWords {
-                id: sentence
-
-                width: parent.width
-                size: Theme.english ? Theme.label : Theme.body
-                leading: 104
-                before: root.naming.before ?? ""
-                used: root.naming.used ?? ""
-                after: root.naming.after ?? ""
-            }
+            size: Theme.english ? Theme.label : Theme.body
+            leading: 104
+            before: root.naming.before ?? ""
+            used: root.naming.used ?? ""
+            after: root.naming.after ?? ""
+            onStrokesChanged: Qt.callLater(root.showName)
         }
     }
     MoreHint {

@@ -93,7 +93,8 @@ Item {
                 x: beside ? title.width + 24 : 0
                 y: beside ? title.y + title.baselineOffset - baselineOffset : buttons.height + 8
                 width: beside ? implicitWidth : parent.width
-                text: qsTr("仅公布名称的项目按名称归类；虚线表示招商方向，目前没有对应项目")
+                text: root.vm.narrowed ? qsTr("仅公布名称的项目按名称归类；虚线表示按现在的筛选没有对应项目")
+                                       : qsTr("仅公布名称的项目按名称归类；虚线表示招商方向，目前没有对应项目")
                 font.pixelSize: Theme.mark
                 color: Colour.ink2
             }

@@ -4,8 +4,8 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// What staff must know after a start: the shipped content is on show, the settings could not be read. It goes away
-// by itself after a minute or at a touch, and stays in the log and in `kiosk doctor`.
+// What staff must know after a start: the shipped content is on show, the settings could not be read. It stands on the
+// first screen only, goes away by itself after a minute or at a touch, and stays in the log and in `kiosk doctor`.
 Touchable {
     id: root
 
@@ -16,7 +16,7 @@ Touchable {
     y: Theme.lowReach ? Theme.reachTop : 24
     width: Math.min(parent.width - 2 * Theme.margin, 1200)
     height: column.implicitHeight + 40
-    visible: app.notices.length > 0 && !done
+    visible: app.notices.length > 0 && !done && app.screen === "attract"
     name: app.notices.join(" ")
     onTapped: done = true
 

@@ -42,21 +42,32 @@ Rectangle {
         spacing: 2
 
         Item {
+            readonly property bool beside: name.ending + rest.implicitWidth + 24 <= root.room
+
             width: parent.width
-            height: name.height
+            height: name.height + (rest.visible && !beside ? rest.height + 2 : 0)
 
             Words {
                 id: name
 
+                property real ending: 0 // width of its last line
+
                 width: parent.width
+                onLineLaidOut: line => {
+                    if (line.isLast)
+                        ending = line.implicitWidth;
+                }
                 serif: true
                 text: root.park.name
                 font.pixelSize: Theme.h3
                 font.bold: true
             }
             Words {
-                anchors { right: parent.right; baseline: name.baseline }
-                visible: root.park.further > 0 && name.contentWidth + implicitWidth + 24 <= root.room && name.lineCount === 1
+                id: rest
+
+                x: parent.beside ? parent.width - width : 0
+                y: parent.beside ? name.baselineOffset + name.height * (1 - 1 / name.lineCount) - baselineOffset : name.height + 2
+                visible: root.park.further > 0
                 text: qsTr("另有 %1 项数字").arg(root.park.further)
                 font.pixelSize: Theme.mark
                 color: Colour.ink3

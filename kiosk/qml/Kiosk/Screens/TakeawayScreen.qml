@@ -54,7 +54,7 @@ Page {
         x: Theme.margin
         y: 186
         width: (root.wide ? plate.x - 110 : Theme.right) - x
-        text: qsTr("资料就在码里。不用联网，不留姓名电话。")
+        text: qsTr("手机扫码，资料就在码里。不用联网，不留姓名电话。")
         font.pixelSize: Theme.body
         color: Colour.ink2
     }

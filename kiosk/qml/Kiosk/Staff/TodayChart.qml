@@ -66,6 +66,7 @@ Item {
             required property int index
 
             y: root.foot - index * (root.foot - root.ceiling) / 2
+            visible: index !== 1 || root.fault === "" // what is wrong is said in its place
             width: root.width
             height: index === 0 ? Theme.hairline : 1
             color: index === 0 ? Colour.control : Colour.rule

@@ -36,9 +36,9 @@ TypedField {
         border.color: root.frame
 
         Words {
-            x: 26
+            x: 32 // clear of the caret
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - 52
+            width: parent.width - 58
             visible: line.text.length === 0 && line.preeditText.length === 0
             text: root.hint
             color: Colour.ink3
