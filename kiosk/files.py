@@ -61,9 +61,11 @@ def write(file: Path, content: bytes, *, private: bool = False) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         fresh.replace(file)
-    except OSError:
+    except OSError as error:
         with contextlib.suppress(OSError):
             fresh.unlink(missing_ok=True)
+        if error.filename == str(fresh):
+            error.filename = str(file)  # the name that somebody asked for
         raise
 
 

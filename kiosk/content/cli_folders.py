@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.content.check import Report
 from kiosk.content.cli_words import FAULTS, OK, SAY
-from kiosk.content.sources import Content
+from kiosk.content.sources import Content, read_content
 from kiosk.content.translated import behind, read_note, write_note
 from kiosk.content.untranslated import can_be_noted
 from kiosk.files import spoken
@@ -21,12 +21,14 @@ def new(folder: Path, language: str) -> int:
 
     try:
         make_example(paths.assets() / "example", folder)
+        content, _ = read_content(folder)
     except NotEmptyError:
         print(say["not-empty"].format(path=folder), file=sys.stderr)
         return FAULTS
     except OSError as error:
         print(say["not-made"].format(path=folder, reason=spoken(error, language)), file=sys.stderr)
         return FAULTS
+    note(content, language)
     print(say["new"].format(path=folder))
     return OK
 

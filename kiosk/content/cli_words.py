@@ -18,7 +18,7 @@ SAY: dict[str, dict[str, str]] = {
         "no-note": "内容包不受影响，但没有记下哪段译文对应哪段中文，{path} 写不进去：{reason}",
         "translated": "已记下：现在的译文都对应现在的中文（其中 {count} 处原来标为没有跟着改）。",
         "new": "示例内容已写好：{path}\n请把示例逐条换成真实的、有出处的内容，再运行：kiosk content check {path}",
-        "not-empty": "{path} 里已有文件，没有改动。请换一个新的或空的文件夹。",
+        "not-empty": "{path} 已经存在，不是空文件夹，没有改动。请换一个新的或空的文件夹。",
         "not-made": "{path} 写不进去：{reason}",
         "counts": "园区与项目 {parks}，区域 {areas}，服务 {services}，数字 {figures}，"
         "事件 {events}，来源 {sources}，图片 {media}，补充事实 {facts}",
@@ -40,7 +40,7 @@ SAY: dict[str, dict[str, str]] = {
         "({count} had been listed as older).",
         "new": "An example zone is written: {path}\n"
         "Replace what is an example by what is true and has a source, then run: kiosk content check {path}",
-        "not-empty": "{path} holds files already and is unchanged. Choose a new or empty folder.",
+        "not-empty": "{path} is there already, not as an empty folder; it is unchanged. Choose another folder.",
         "not-made": "{path} could not be written: {reason}",
         "counts": "parks {parks}, areas {areas}, services {services}, figures {figures}, "
         "events {events}, sources {sources}, pictures {media}, later facts {facts}",

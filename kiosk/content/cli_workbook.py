@@ -29,6 +29,7 @@ _SAY = {
         "source-faults": "内容本身有 {count} 处问题，请先改正：kiosk content check {path}",
         "failed": "{path} 写不进去：{reason}",
         "faults": "发现 {count} 处问题，什么都没有改动。",
+        "no-folder": "没有内容文件夹 {path}：工作簿里的图片要在那里找。名称写对了吗？",
         "same": "工作簿与内容相同，没有要改的。",
         "done": "已导入：写入 {written} 个文件，去掉 {removed} 个，照片 {photographs} 张。",
         "notices": "另有 {count} 处请留意。",
@@ -42,6 +43,7 @@ _SAY = {
         "source-faults": "The content itself has {count} faults; put them right first: kiosk content check {path}",
         "failed": "{path} could not be written: {reason}",
         "faults": "Faults found: {count}. Nothing was changed.",
+        "no-folder": "There is no content folder {path}; pictures of the workbook would be in it. Is the name right?",
         "same": "The workbook says what the content says already; nothing to change.",
         "done": "Imported: {written} files written, {removed} taken out, {photographs} photographs.",
         "notices": "Also for your attention: {count}.",
@@ -88,6 +90,8 @@ def _import(arguments: argparse.Namespace, say: dict[str, str]) -> int:
         print(json.dumps(plain, ensure_ascii="utf" not in (sys.stdout.encoding or "").lower(), indent=2))
     else:
         _tell(outcome, written, arguments.language, say)
+        if outcome.faults and not arguments.source.is_dir():
+            print(say["no-folder"].format(path=arguments.source))
     return OK if outcome.done else FAULTS
 
 

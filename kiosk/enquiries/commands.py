@@ -52,7 +52,7 @@ def export_to(context: Context, out: Path | None, sealed: Path | None, identity:
     with _enquiries(context) as enquiries:
         if sealed is not None:
             count = export_sealed(enquiries, sealed)
-            print(f"{sealed}：{count} 条，仍是加密的 / {count} enquiries, still sealed")
+            print(f"{sealed}：{count} 条，仍是加密的 / enquiries: {count}, still sealed")
         elif out is not None:
             keys = ask_keys(context, identity)
             count = export(enquiries, keys, out, naming(context.settings.content.pack, context.language))

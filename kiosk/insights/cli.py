@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import contextlib
 import sys
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from kiosk import paths
+from kiosk import on_show, paths
 from kiosk.arguments import Parser, named, read
 from kiosk.content.load import PackError, choose_pack
 from kiosk.content.model import Catalogue
@@ -59,7 +60,6 @@ def parser() -> Parser:
     report.add_argument("--out", type=named, metavar="F", help=where)
     report.add_argument("--language", choices=("zh", "en"), help="默认按设置 / as in the settings unless given")
     report.add_argument("--content", type=named, metavar="PACK", help="内容包文件夹 / folder of the content pack")
-    report.set_defaults(form="html")
     return made
 
 
@@ -71,6 +71,13 @@ def main(argv: list[str]) -> int:
     settings, notice = load(paths.data())
     if notice:
         print(notice, file=sys.stderr)
+    form = _form(args.form, args.out)
+    if form is None:
+        _say(
+            f"{args.out}：报告只能写成 .html、.csv、.json 文件",
+            f"{args.out}: a report is an .html, .csv or .json file",
+        )
+        return USAGE
     if args.first and args.last and not 0 <= (args.last - args.first).days < LONGEST:
         _say(
             f"从 {args.first} 到 {args.last} 不是一至 {LONGEST} 天",
@@ -85,9 +92,17 @@ def main(argv: list[str]) -> int:
         return _say(*_nothing(settings))
     summary, first, last = found
     language = args.language or ("zh" if settings.language == "zh" else "en")
-    names = Names(_catalogue(args.content or settings.content.pack), language)
-    made = FORMS[args.form](Subject(summary, names, first, last, datetime.now()))
-    return _write(made, args.out or f"insights-{first}-{last}.{args.form}")
+    names = Names(_catalogue([args.content] if args.content else on_show.wanted(settings)), language)
+    made = FORMS[form](Subject(summary, names, first, last, datetime.now()))
+    return _write(made, args.out or f"insights-{first}-{last}.{form}")
+
+
+def _form(asked: str | None, out: str | None) -> str | None:
+    """As asked for, or else as the file is called: html for the screen; None where the two do not go together."""
+    ending = Path(out).suffix.removeprefix(".").lower() if out and out != "-" else ""
+    if ending and ending not in FORMS:
+        return None
+    return asked if asked and ending in ("", asked) else None if asked else ending or "html"
 
 
 def _read(first: date | None, last: date | None, today: date) -> tuple[Summary, date, date] | None:
@@ -121,10 +136,10 @@ def _nothing(settings: Settings) -> tuple[str, str]:
     )
 
 
-def _catalogue(chosen: str | None) -> Catalogue | None:
+def _catalogue(chosen: Sequence[str]) -> Catalogue | None:
     """The content, for the names in it; None, with the reason said, where none can be read: ids stand in then."""
     try:
-        pack, passed_over = choose_pack([*([Path(chosen)] if chosen else []), paths.shipped_pack()])
+        pack, passed_over = choose_pack([*map(Path, chosen), paths.shipped_pack()])
     except PackError as error:
         _say(error.zh, error.en)
         return None

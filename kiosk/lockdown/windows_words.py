@@ -6,8 +6,8 @@ from .linux_words import POINTS as LINUX
 from .point import Point, Words
 
 _INSTALL = Words(
-    "以管理员身份运行 booth\\install.ps1（docs/booth.md，Windows 一节）。",
-    "Run booth\\install.ps1 as administrator (docs/booth.md, the part on Windows).",
+    "以管理员身份运行 booth\\install.ps1（见 booth.md，Windows 一节）。",
+    "Run booth\\install.ps1 as administrator (see booth.md, the part on Windows).",
 )
 _LATER = Words(
     "屏幕会在展会中途变黑或被盖住，观众就走开了。",

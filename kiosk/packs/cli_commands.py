@@ -64,7 +64,7 @@ def activate(arguments: Namespace, say: Say, data: Path) -> Told:
     if name is None:
         latest = store.listed(data)
         if not latest:
-            raise PackRefusedError("not-installed", name=SUFFIX)
+            raise PackRefusedError("none-installed")
         name = latest[0].id
     chosen = None if name == store.SHIPPED else store.find(name, data)
     return _shown(arguments, say, store.activate(chosen, data, trusted_here(data)))

@@ -52,7 +52,7 @@ SAY: dict[str, dict[str, str]] = {
         "signed-short": "signed",
         "gap-count": "Gaps in translations: {count}, missing or older than the Chinese. No pack was made: fill them "
         "in, or add --with-gaps to publish it as it is (where nothing is written visitors read the Chinese).",
-        "fault-count": "The content has {count} faults; no pack was made.",
+        "fault-count": "Faults in the content: {count}. No pack was made.",
         "failed": "The pack was not written; an old one is unchanged: {reason}",
         "key-made": "The key is made.\n"
         "  {secret}  stays at the office: do not copy it to a booth or send it to anybody."

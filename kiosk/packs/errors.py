@@ -44,7 +44,7 @@ def disk_faults() -> Iterator[None]:
         raise PackRefusedError("disk", reason=error) from error
 
 
-def printable(text: str, limit: int = 120) -> str:
+def printable(text: str, limit: int = 300) -> str:
     """No control characters and no walls of text, whatever a stranger's file is called."""
     clean = "".join(character if character.isprintable() else "\ufffd" for character in text)
     return clean if len(clean) <= limit else clean[: limit - 1] + "…"

@@ -96,6 +96,12 @@ REFUSALS: dict[str, tuple[str, str, str, str]] = {
         "用 kiosk pack list 查看有哪些。",
         "See kiosk pack list for those that are there.",
     ),
+    "none-installed": (
+        "这台电脑上还没有安装内容包。",
+        "No pack has been installed on this computer.",
+        "请先安装：kiosk pack install 文件",
+        "Install one first: kiosk pack install FILE",
+    ),
     "ambiguous": (
         "名字以 {name} 开头的内容包不止一个。",
         "More than one pack has a name that begins with {name}.",

@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 import tomllib
 
+from .forms import form
+
 _PLACE = re.compile(r" - at `(?:key in )?\$\.?([^`]*)`")
 _LINE = re.compile(r"\(at line (\d+), column (\d+)\)|\(at end of document\)")
 _HEAD = re.compile(r"^\s*\[\s*([\w.\- ]+?)\s*\]")
 _KEY = re.compile(r"^\s*[\"']?([\w\-]+)[\"']?(?:\s*\.\s*([\w\-]+))?\s*=")
+
+_MISWRITTEN = ("写法不对", "is not written as it should be")
+TOGETHER = "write open and close together"
+"""What the hours say of one without the other."""
 
 _WORDS = (
     (r"Object contains unknown field `(?P<key>.+)`", "没有这个设置项：{key}", "there is no such setting: {key}"),
@@ -17,7 +23,8 @@ _WORDS = (
     (r"Expected `str` of length <= (?P<bound>\d+)", "最多 {bound} 个字", "at most {bound} characters"),
     (r"Expected `str` of length >= (?P<bound>\d+)", "至少 {bound} 个字", "at least {bound} characters"),
     (r"Expected `array` of length <= (?P<bound>\d+)", "最多 {bound} 项", "at most {bound} entries"),
-    (r"Expected `str` matching regex .*", "写法不对", "is not written as it should be"),
+    (r"Expected `str` matching regex .*", _MISWRITTEN[0], _MISWRITTEN[1]),
+    (TOGETHER, "open 和 close 要一起写", TOGETHER),
     (r"Invalid enum value (?P<value>.+)", "不能写成 {value}", "cannot be {value}"),
     (
         r"Expected `(?P<wanted>[^`]+)`, got `(?P<got>[^`]+)`",
@@ -26,13 +33,13 @@ _WORDS = (
     ),
 )
 _KINDS = {
-    "float": "数字",
-    "int": "整数",
-    "str": "文字（加引号）",
-    "bool": "true 或 false",
-    "object": "一节（例如 [idle]）",
-    "array": "列表",
-    "null": "空",
+    "float": ("数字", "a number"),
+    "int": ("整数", "a whole number"),
+    "str": ("文字（加引号）", "text in quotation marks"),
+    "bool": ("true 或 false", "true or false"),
+    "object": ("一节（例如 [idle]）", "a section (such as [idle])"),
+    "array": ("列表", "a list in [ ]"),
+    "null": ("空", "nothing"),
 }
 
 
@@ -50,6 +57,8 @@ def told(text: str, error: Exception) -> tuple[str, str]:
     zh = f"第 {line} 行，{key}：" if line else f"{key}：" if key else ""
     en = f"line {line}, {key}: " if line else f"{key}: " if key else ""
     words = _in_words(what)
+    if words == _MISWRITTEN and (right := form(key)):
+        words = (f"{words[0]}，请{right[0]}", f"{words[1]}: {right[1]}")
     return zh + words[0], en + words[1]
 
 
@@ -88,10 +97,12 @@ def _in_words(what: str) -> tuple[str, str]:
     for pattern, zh, en in _WORDS:
         if found := re.fullmatch(pattern, what):
             parts = found.groupdict()
-            return zh.format(**{name: _named(value) for name, value in parts.items()}), en.format(**parts)
+            named = [{name: _named(value, at) for name, value in parts.items()} for at in (0, 1)]
+            return zh.format(**named[0]), en.format(**named[1])
     return what, what
 
 
-def _named(value: str) -> str:
+def _named(value: str, language: int) -> str:
+    """Kinds of values in words; `language` is 0 for Chinese, 1 for English."""
     kinds = [_KINDS.get(part.strip()) for part in value.split("|")]
-    return "或".join(kind for kind in kinds if kind) if all(kinds) else value
+    return ("或", " or ")[language].join(kind[language] for kind in kinds if kind) if all(kinds) else value

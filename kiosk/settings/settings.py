@@ -8,6 +8,8 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from .faults import TOGETHER
+
 
 class Idle(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Seconds without a touch. Lower bounds: WCAG 2.2.1; a visitor must have time to read."""
@@ -40,7 +42,7 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     def __post_init__(self) -> None:
         if (self.open is None) != (self.close is None):
-            raise ValueError("hours: open 和 close 要一起写 / write open and close together")
+            raise ValueError(TOGETHER)
 
     @property
     def times(self) -> tuple[time, time] | None:

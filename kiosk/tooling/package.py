@@ -47,7 +47,7 @@ def _add_booth(folder: Path) -> None:
     """Puts the scripts that make a computer a booth beside the program: one folder on a stick is all that is needed."""
     system = "windows" if sys.platform == "win32" else "linux"
     shutil.copytree(ROOT / "packaging" / system, folder / "booth", dirs_exist_ok=True)
-    for page in sorted((ROOT / "docs").glob("booth*")):
+    for page in (*sorted((ROOT / "docs").glob("booth*")), ROOT / "README.md"):
         shutil.copy(page, folder / "booth")
 
 

@@ -24,6 +24,14 @@ act() { # runs a command, or only prints it
     [ -n "$dry" ] || "$@"
 }
 
+valued() { # valued OPTION [VALUE …]: an option that wants a value has one
+    case $1 in
+        --rotate | --update-at | --program | --root)
+            [ $# -gt 1 ] || fail "$1 后面要写一个值" "$1 needs a value after it"
+            ;;
+    esac
+}
+
 set_root() { # set_root DIR: all paths below another root, as when a disk image is made
     root=$(cd "$1" 2>/dev/null && pwd) || fail "没有这个文件夹：$1" "No such folder: $1"
     [ "$root" != / ] || root=

@@ -25,13 +25,15 @@ packages="cage xwayland seatd alsa-utils libegl1 libgl1 libgl1-mesa-dri libstdc+
     libwayland-egl1 libxcb1 libxcb-xinerama0"
 
 while [ $# -gt 0 ]; do
+    valued "$@"
     case $1 in
         --rotate) rotate=$2 && shift ;;
         --update-at) update_at=$2 && shift ;;
         --program) program=$2 && shift ;;
         --root) set_root "$2" && shift ;;
         --dry-run) dry=yes ;;
-        *) sed -n '2,/^$/s/^#\( \|$\)//p' "$0" && exit 2 ;;
+        --help | -h) sed -n '2,/^$/s/^#\( \|$\)//p' "$0" && exit 0 ;;
+        *) fail "没有这个选项：$1。用法：$0 --help" "No such option: $1. Usage: $0 --help" ;;
     esac
     shift
 done

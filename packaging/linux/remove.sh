@@ -14,11 +14,13 @@ here=$(cd "$(dirname "$0")" && pwd)
 
 purge=
 while [ $# -gt 0 ]; do
+    valued "$@"
     case $1 in
         --purge) purge=yes ;;
         --root) set_root "$2" && shift ;;
         --dry-run) dry=yes ;;
-        *) sed -n '2,/^$/s/^#\( \|$\)//p' "$0" && exit 2 ;;
+        --help | -h) sed -n '2,/^$/s/^#\( \|$\)//p' "$0" && exit 0 ;;
+        *) fail "没有这个选项：$1。用法：$0 --help" "No such option: $1. Usage: $0 --help" ;;
     esac
     shift
 done

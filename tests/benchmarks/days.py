@@ -110,9 +110,13 @@ def main() -> int:
         if found and after.hours // part > found[-1].hours // part:
             tell([one for one in found if one.hours // part == found[-1].hours // part])
         found.append(after)
-    tell([one for one in found if one.hours // part == found[-1].hours // part])
+    if found:
+        tell([one for one in found if one.hours // part == found[-1].hours // part])
     del application
-    settled = [one for one in found if one.hours >= min(SETTLED_H, options.hours / 2)]
+    settled = [one for one in found if one.hours >= SETTLED_H]
+    if options.hours < 2 * SETTLED_H:
+        print(f"too short to be judged: {2 * SETTLED_H:.0f} hours at least")
+        return 0
     own = slope([(one.hours, one.own) for one in settled])
     given = slope([(one.hours, one.held) for one in settled])
     print(f"from hour {settled[0].hours:.1f} on:")

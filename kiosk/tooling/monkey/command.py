@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import signal
+import sys
 import tempfile
 import time
 from pathlib import Path
 from types import FrameType
 
 from kiosk import paths
+from kiosk.content.load import PackError, open_pack
 
 from .coverage import ENOUGH
 from .job import Job, worker
@@ -24,6 +26,11 @@ TELL = 500
 def main(argv: list[str]) -> int:
     """0 if nothing was wrong, 1 if something was, 130 if interrupted."""
     arguments = _arguments(argv)
+    try:
+        open_pack(arguments.pack)
+    except PackError as error:
+        print(f"{error.zh} / {error.en}", file=sys.stderr)
+        return 1
     first, end = arguments.first, arguments.first + arguments.visits
     count = min(arguments.jobs, end - first)
     every = max(5, (end - first) // count // MOST_SAMPLES)
