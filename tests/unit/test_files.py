@@ -60,3 +60,9 @@ def test_a_fault_of_the_disk_that_nobody_foresaw_names_the_file(
     assert program.main(["doctor"]) == program.FAILED
     said = capsys.readouterr().err
     assert "没有权限：/some/where" in said and "Permission is denied: /some/where" in said
+
+
+def test_a_fault_names_the_file_that_was_asked_for(tmp_path: Path) -> None:
+    with pytest.raises(OSError) as caught:
+        files.write(tmp_path / "none" / "report.html", b"")
+    assert caught.value.filename == str(tmp_path / "none" / "report.html")

@@ -13,6 +13,7 @@ from kiosk.content.example.drawing import draw
 from kiosk.content.example.making import PICTURES, make_example
 from kiosk.content.ids import everything
 from kiosk.content.model import Area, Event, Park, Picture, Sentence, Service, Source, Zone
+from kiosk.content.untranslated import is_gap
 from kiosk.content.walk import texts
 
 
@@ -74,3 +75,12 @@ def test_what_fails_half_way_leaves_nothing(tmp_path: Path, monkeypatch: pytest.
 def test_pictures_are_the_same_each_time() -> None:
     assert draw(3, size=(192, 108)).tobytes() == draw(3, size=(192, 108)).tobytes()
     assert draw(3, size=(192, 108)).tobytes() != draw(4, size=(192, 108)).tobytes()
+
+
+def test_a_change_of_the_chinese_is_a_gap_from_the_first_one_on(tmp_path: Path, fonts: Path) -> None:
+    folder = tmp_path / "zone"
+    assert cli.main(["new", str(folder), "--language", "en"]) == 0
+    events = folder / "events.yaml"
+    text = events.read_text(encoding="utf-8")
+    events.write_text(text.replace("示例", "改过的示例", 1), encoding="utf-8")
+    assert any(is_gap(fault) for fault in check(folder, fonts).faults)

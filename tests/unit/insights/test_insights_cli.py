@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from datetime import date, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from kiosk import __main__ as program
+from kiosk import on_show
 from kiosk.insights import FILE, SCHEMA
+from kiosk.insights import cli as insights_cli
 from kiosk.insights.batch import Batch, save
 from kiosk.insights.cli import FAILED, OK, USAGE, period
 from kiosk.insights.hours import first_of
@@ -114,3 +117,26 @@ def test_days_that_a_wrong_clock_made_do_not_stretch_a_report() -> None:
     assert period(None, DAY, (DAY, DAY), today) == (DAY, DAY)
     assert period(date(2030, 1, 1), None, known, today)[0] == date(2030, 1, 1)
     assert period(None, date(2010, 1, 1), known, today) == (date(2010, 1, 1), date(2010, 1, 1))
+
+
+def test_names_are_of_what_is_on_show(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Path] = []
+    monkeypatch.setattr(on_show, "wanted", lambda settings: ["/activated", "/named"])
+    found = SimpleNamespace(catalogue=None)
+    monkeypatch.setattr(insights_cli, "choose_pack", lambda candidates: (asked.extend(candidates), (found, ()))[1])
+    assert report("--out", "-") == OK
+    assert asked[:2] == [Path("/activated"), Path("/named")]
+
+
+def test_a_file_is_written_in_the_form_of_its_name(data: Path) -> None:
+    assert report("--out", str(data / "r.csv"), "--language", "en") == OK
+    assert (data / "r.csv").read_text(encoding="utf-8").startswith("\ufeffsection")
+
+
+@pytest.mark.parametrize("arguments", [("--out", "r.pdf"), ("--html", "--out", "r.csv"), ("--json", "--out", "r.txt")])
+def test_a_file_that_is_called_something_else_is_not_written(
+    data: Path, arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(data)
+    assert report(*arguments) == USAGE
+    assert ".html, .csv or .json" in capsys.readouterr().err and not [*data.glob("r.*")]

@@ -91,3 +91,8 @@ def test_content_with_faults_makes_no_pack(tmp_path: Path, data: Path, capsys: p
     park.write_text(park.read_text(encoding="utf-8").replace("zh:", "zh_:", 1), encoding="utf-8")
     text = said(capsys, "build", str(source), str(tmp_path / "x"), code=1)
     assert park.name in text and not list(tmp_path.glob("*.kioskpack"))
+
+
+def test_where_nothing_is_installed_it_says_so(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = said(capsys, "activate", "--language", "en", code=1)
+    assert "No pack has been installed on this computer." in text and "kiosk pack install FILE" in text

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import __main__ as program
+from kiosk import on_show
+from kiosk.content import cli
 from kiosk.content.load import Pack
 from kiosk.supervisor.codes import NO_CONTENT
 
@@ -127,3 +129,17 @@ def test_a_sheet_is_never_made_from_another_pack(tmp_path: Path, capsys: pytest.
     said = capsys.readouterr().err
     assert f"找不到内容包 {wanted}" in said and f"no content pack at {wanted}" in said
     assert not (tmp_path / "F.pdf").exists()
+
+
+def test_without_a_pack_named_it_is_of_what_is_on_show(
+    pack: Pack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Staff have activated another zone: its sheet, or none."""
+    zone = tmp_path / "zone"
+    assert cli.main(["new", str(zone), "--language", "en"]) == 0
+    assert cli.main(["compile", str(zone), str(tmp_path / "pack")]) == 0
+    monkeypatch.setattr(on_show, "wanted", lambda settings: [str(tmp_path / "pack"), str(pack.folder)])
+    out = ["--out", str(tmp_path / "F.pdf")]
+    assert program.main(["takeaway", "--parks", "example-a", *out]) == 0
+    assert program.main(["takeaway", "--parks", "tusstar", *out]) == 2
+    assert "example-a" in capsys.readouterr().err

@@ -63,7 +63,11 @@ def test_what_is_out_of_bounds_changes_nothing(folder: Path, changes: dict[str, 
     [
         ("[idle]\n# x\nafter = 3", "第 3 行，idle.after：不能小于 30", "line 3, idle.after: must be at least 30"),
         ("[idle]\nafter = 9999", "第 2 行，idle.after：不能大于 1800", "line 2, idle.after: must be at most 1800"),
-        ('\n\n[idle]\nafter = "x"', "第 4 行，idle.after：应为数字，现在是文字", "line 4, idle.after: should be float"),
+        (
+            '\n\n[idle]\nafter = "x"',
+            "第 4 行，idle.after：应为数字，现在是文字",
+            "line 4, idle.after: should be a number",
+        ),
         ("idle.after = 3", "第 1 行，idle.after", "line 1, idle.after"),
         ("[idle]\nslow = 1", "第 2 行，idle.slow：没有这个设置项", "line 2, idle.slow: there is no such setting"),
         ("nonsense = 1", "第 1 行，nonsense", "line 1, nonsense"),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import time
 from pathlib import Path
+from typing import Any, get_args
 
+import msgspec
 import pytest
 
 from kiosk.settings import Contact, Hours, Settings, load
+from kiosk.settings.forms import form
 
 
 def write(folder: Path, text: str) -> Path:
@@ -108,3 +112,41 @@ def test_a_restart_is_read(tmp_path: Path) -> None:
 def test_a_restart_that_makes_no_sense_is_refused(tmp_path: Path, line: str) -> None:
     settings, fault = load(write(tmp_path, f"[restart]\n{line}\n"))
     assert fault is not None and settings == Settings()
+
+
+def formed(kind: Any, key: str = "") -> Iterator[str]:
+    """Keys of all settings whose form is fixed by a pattern."""
+    for field in msgspec.structs.fields(kind):
+        here, around = f"{key}.{field.name}".strip("."), [field.type]
+        while around:
+            one = around.pop()
+            if isinstance(one, type) and issubclass(one, msgspec.Struct):
+                yield from formed(one, here)
+            if any(isinstance(each, msgspec.Meta) and each.pattern for each in getattr(one, "__metadata__", ())):
+                yield here
+            around += get_args(one)
+
+
+def test_every_form_is_said_in_words() -> None:
+    found = set(formed(Settings))
+    assert len(found) > 10 and found == {key for key in found if form(key)}
+
+
+def test_what_may_stand_there_is_said_with_the_line(tmp_path: Path) -> None:
+    _, fault = load(write(tmp_path, '[hours]\nopen = "9"\nclose = "17:00"'))
+    assert fault and "第 2 行，hours.open：写法不对，请写成 09:00" in fault
+    assert 'line 2, hours.open: is not written as it should be: a time of day like "09:00"' in fault
+
+
+def test_one_hour_without_the_other_is_told_in_each_language_by_itself(tmp_path: Path) -> None:
+    _, fault = load(write(tmp_path, '[hours]\nopen = "09:00"'))
+    zh, _, en = (fault or "").partition(" / ")
+    assert "hours：open 和 close 要一起写。" in zh and zh.endswith("请改正后重新启动。")
+    assert "hours: write open and close together" in en and "要一起写" not in en
+
+
+def test_kinds_of_values_are_said_in_words(tmp_path: Path) -> None:
+    _, fault = load(write(tmp_path, '[idle]\nafter = "soon"\n[content]\nkeys = "x"'))
+    assert "应为数字，现在是文字（加引号）" in (fault or "") and "should be a number, is text in quotation" in (
+        fault or ""
+    )
