@@ -19,6 +19,7 @@ from kiosk.content.workbook.sheets import TO_TRANSLATE
 from kiosk.files import spoken
 
 OK, FAULTS = 0, 1
+SUFFIX = ".xlsx"
 _REPORT_SUFFIX = ".report.html"
 
 _SAY = {
@@ -60,6 +61,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace, say: dict[str, str]) -> int:
+    if arguments.book.suffix.lower() != SUFFIX:
+        arguments.book = arguments.book.with_name(arguments.book.name + SUFFIX)
     if os.path.lexists(arguments.book) and not arguments.force:
         return _fail(say["exists"].format(path=arguments.book))
     report = check(arguments.source, paths.assets() / "fonts")
@@ -119,7 +122,8 @@ def _show(findings: list[Finding], language: str) -> None:
 
 def _write_report(outcome: Outcome, arguments: argparse.Namespace) -> Path | None:
     """The report, where there is something to say; None where there is not, or nowhere to write it."""
-    if arguments.no_report or not (outcome.findings or arguments.report):
+    named = arguments.report or arguments.book.is_file()  # a slip in the name leaves no report of it beside
+    if arguments.no_report or not named or not (outcome.findings or arguments.report):
         return None
     path: Path = arguments.report or arguments.book.with_name(arguments.book.stem + _REPORT_SUFFIX)
     try:

@@ -383,7 +383,7 @@
     <name>EnquiryBar</name>
     <message>
         <source>只带走资料</source>
-        <translation>Just take the information</translation>
+        <translation>Just the information</translation>
     </message>
     <message>
         <source>%1 秒无操作将清空</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>职务</source>
-        <translation>Post</translation>
+        <translation>Job title</translation>
     </message>
     <message>
         <source>电话或邮箱</source>

@@ -27,7 +27,9 @@ Told = dict[str, Any]
 def build(arguments: Namespace, say: Say, data: Path) -> Told | None:
     """`kiosk pack build SRC FILE`: SRC is a content folder, or a pack that is compiled already."""
     del data
-    target: Path = arguments.file if arguments.file.suffix else arguments.file.with_suffix(SUFFIX)
+    target: Path = arguments.file
+    if target.suffix != SUFFIX:
+        target = target.with_name(target.name + SUFFIX)
     if (arguments.source / MANIFEST).is_file():
         made = making.build(arguments.source, target, arguments.key)
     else:

@@ -99,8 +99,8 @@ REFUSALS: dict[str, tuple[str, str, str, str]] = {
     "none-installed": (
         "这台电脑上还没有安装内容包。",
         "No pack has been installed on this computer.",
-        "请先安装：kiosk pack install 文件",
-        "Install one first: kiosk pack install FILE",
+        "请先用 kiosk pack install 安装。",
+        "Install one first with kiosk pack install.",
     ),
     "ambiguous": (
         "名字以 {name} 开头的内容包不止一个。",

@@ -249,3 +249,19 @@ def test_the_sentence_that_names_a_park_opens_its_card_however_long_it_is(
     visitor.release(visitor.rect(quote).center())
     visitor.settle()
     assert visitor.app.overlay == "source"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_underlined_name_is_in_sight_from_the_first(visitor: Visitor, pack: Pack, language: str) -> None:
+    visitor.app.chooseLanguage(language)
+    for park in (one for one in pack.catalogue.parks if one.disclosure == "named_only"):
+        visitor.app.open("park", park.id)
+        visitor.settle()
+        quote, words = part(visitor, "NamingQuote"), part(visitor, "GoldWords")
+        strokes = words.property("strokes").toVariant()
+        seen = visitor.rect(words.parentItem().parentItem())  # what is flicked, and the words in it
+        assert strokes, park.id
+        for stroke in strokes:
+            y = words.mapToScene(QPointF(stroke["x"], stroke["y"])).y()
+            assert seen.top() < y < seen.bottom(), (park.id, "the name is not to be seen")
+        assert visitor.rect(quote).contains(seen)

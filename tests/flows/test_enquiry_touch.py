@@ -239,6 +239,30 @@ def test_faults_stand_beside_their_fields_and_lead_there(pretend: Callable[..., 
     assert "请告诉我们怎么称呼您。" not in visitor.texts()
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_field_that_is_out_of_sight_is_announced_and_fetched_whole(
+    pretend: Callable[..., Visitor], language: str
+) -> None:
+    """Lying, with the keyboard and two faults, the last field does not fit."""
+    visitor = pretend(language=language)
+    visitor.tap({"zh": "下一步", "en": "Next step"}[language])
+    pane, hint = (next(one for one in visitor.items() if named(one, name)) for name in ("EnquiryContact", "MoreHint"))
+    assert hint.property("more")
+    visitor.tap(QPointF(visitor.rect(hint).right() + 24, visitor.rect(hint).bottom() - 24))
+    fields = [one for one in visitor.items() if named(one, "Field")]
+    last = next(one for one in fields if one.property("field") == "reach")
+    assert visitor.rect(pane).adjusted(0, -1, 0, 1).contains(visitor.rect(last))
+    visitor.tap(visitor.rect(last).center())
+    visitor.until(lambda: pane.property("contentY") == pane.property("first"), "whole rows")
+    rows = [visitor.rect(one).top() for one in fields]
+    top = visitor.rect(pane).top()
+    assert any(abs(row - top) < 1 for row in rows), "a row is cut"
+
+
+def named(item: QQuickItem, name: str) -> bool:
+    return item.metaObject().className().startswith(f"{name}_")
+
+
 def pane_of_the_notice(visitor: Visitor) -> QQuickItem:
     panes = [one for one in visitor.items() if one.metaObject().className().startswith("ScrollPane_")]
     (found,) = [one for one in panes if one.parentItem().metaObject().className().startswith("EnquiryNotice_")]

@@ -146,6 +146,16 @@ def test_a_sector_is_chosen_in_the_sheet_and_taken_off_in_the_bar(visitor: Visit
     assert visitor.app.parks.visibleCount == 19
 
 
+def test_a_dashed_sector_is_said_to_be_empty_only_as_far_as_that_is_true(visitor: Visitor) -> None:
+    """Blockchain has a project, which is not signed."""
+    visitor.tap("按行业筛选")
+    assert any(text.endswith("目前没有对应项目") for text in visitor.texts())
+    visitor.app.parks.toggle("stage", "signed")
+    visitor.settle()
+    assert not any(text.endswith("目前没有对应项目") for text in visitor.texts())
+    assert any(text.endswith("按现在的筛选没有对应项目") for text in visitor.texts())
+
+
 def test_a_touch_beside_the_sheet_closes_it(visitor: Visitor) -> None:
     visitor.tap("按行业筛选")
     assert "行业" in visitor.texts()

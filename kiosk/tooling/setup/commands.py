@@ -128,5 +128,8 @@ def main(folder: str, arguments: list[str]) -> int:
     except KeyboardInterrupt:
         say("已中断；再运行一次会接着做完。", "Interrupted; run again and it picks up where it stopped.")
         return 130
+    asked = arguments[0] in ("-h", "--help", "help")
+    if not asked:
+        say(f"没有这个命令：{' '.join(arguments)}", f"There is no such command: {' '.join(arguments)}")
     print(USAGE)
-    return 0 if arguments[0] in ("-h", "--help", "help") else 2
+    return 0 if asked else 2

@@ -15,7 +15,7 @@ from .enquiry_rows import Naming, Say, due_words
 FIELDS = (
     ("name", "姓名", "Name"),
     ("organisation", "单位", "Organisation"),
-    ("post", "职务", "Post"),
+    ("post", "职务", "Job title"),
     ("telephone", "电话", "Telephone"),
     ("email", "邮箱", "E-mail"),
     ("message", "留言", "Message"),

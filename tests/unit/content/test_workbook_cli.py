@@ -171,3 +171,9 @@ def test_checking_does_not_load_what_workbooks_need() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[3]
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_a_slip_in_the_name_leaves_no_report_beside_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["import", str(tmp_path / "nope.xlsx"), str(tmp_path / "zone"), "--language", "en"]) == 1
+    assert "There is no content folder" in capsys.readouterr().out
+    assert [*tmp_path.iterdir()] == []

@@ -95,4 +95,4 @@ def test_content_with_faults_makes_no_pack(tmp_path: Path, data: Path, capsys: p
 
 def test_where_nothing_is_installed_it_says_so(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = said(capsys, "activate", "--language", "en", code=1)
-    assert "No pack has been installed on this computer." in text and "kiosk pack install FILE" in text
+    assert "No pack has been installed on this computer." in text and "with kiosk pack install" in text

@@ -27,7 +27,7 @@ Flickable {
         const end = field ? field.y + field.height : 0;
         const rows = fields.map(one => one.y).filter(y => end - y <= height || y === field?.y);
         first = field && !solo && end > height ? Math.min(...rows) : 0;
-        if (field && !solo && (end > contentY + height || field.y < contentY))
+        if (field && !solo && (first > 0 || field.y < contentY))
             contentY = first;
     }
 
