@@ -39,12 +39,13 @@ def pack_folder() -> Path:
     run, made = os.environ.get("PYTEST_XDIST_TESTRUNUID", ""), build / "test-pack.run"
     with FileLock(build / "test-pack.lock"):
         if not run or not made.is_file() or made.read_text() != run:
-            _compile(build / "test-pack")
+            compile_content(build / "test-pack")
             made.write_text(run)
     return build / "test-pack"
 
 
-def _compile(target: Path) -> None:
+def compile_content(target: Path) -> None:
+    """The content of the project as a pack. Raises AssertionError where it has faults."""
     from kiosk.content.compile import compile_pack
     from kiosk.content.sources import read_content
 

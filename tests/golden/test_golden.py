@@ -134,19 +134,23 @@ def write(pack: Pack) -> None:
     for shape, language in itertools.product(SHAPES, ("zh", "en")):
         visitor = Visitor(pack, SHAPES[shape], language=language, desk=PretendDesk())
         for name, picture in chosen(visitor):
-            file = FOLDER / f"{shape}-{language}-{name}.webp"
-            picture.save(file, lossless=True, quality=100, method=6)
-            kept.add(file)
+            kept.add(_keep(picture, FOLDER / f"{shape}-{language}-{name}.webp"))
         visitor.close()
         with tempfile.TemporaryDirectory() as folder:
             booth = fairside.fair(pack, SHAPES[shape], Path(folder), language)
             for name, picture in chosen_of_staff(booth):
-                file = FOLDER / f"{shape}-{language}-{name}.webp"
-                picture.save(file, lossless=True, quality=100, method=6)
-                kept.add(file)
+                kept.add(_keep(picture, FOLDER / f"{shape}-{language}-{name}.webp"))
             booth.close()
     for old in set(FOLDER.glob("*.webp")) - kept:
         old.unlink()
+
+
+def _keep(picture: Image.Image, file: Path) -> Path:
+    """Write a picture, unless the one that is there is the same: that takes seconds."""
+    if not file.exists() or ImageChops.difference(Image.open(file).convert("RGB"), picture.convert("RGB")).getbbox():
+        picture.save(file, lossless=True, quality=100, method=6)
+        print(file.name, flush=True)
+    return file
 
 
 if __name__ == "__main__":
@@ -155,6 +159,8 @@ if __name__ == "__main__":
 
     from kiosk import paths
     from kiosk.content.load import open_pack
+    from tests.conftest import compile_content
 
     application = QGuiApplication([*sys.argv[:1], "-platform", "offscreen"])
+    compile_content(paths.base() / "build" / "test-pack")
     write(open_pack(paths.base() / "build" / "test-pack"))
