@@ -7,8 +7,9 @@ Text {
     id: root
 
     property bool serif: false
-    // Quotation marks and dots as wide as Latin text wants them, not a full square; what is Chinese keeps the square.
-    property bool latin: Theme.english && !/^[“《]?[\u3400-\u9fff]|[\u3001\u3002\uff01-\uff1f]/.test(text)
+    // Quotation marks and dots as wide as Latin text wants them, not a full square. Whoever shows Chinese among English
+    // says so: a font that hung on the text would make a loop wherever the text hangs on its width.
+    property bool latin: Theme.english
 
     font.family: serif ? Theme.serif : Theme.sans
     font.pixelSize: Theme.body

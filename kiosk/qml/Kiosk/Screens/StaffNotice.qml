@@ -46,12 +46,13 @@ Touchable {
         spacing: 8
 
         Repeater {
-            model: root.app.notices
+            model: root.app.notices.join(" / ").split(" / ") // each in Chinese and English
             delegate: Words {
                 required property string modelData
 
                 width: column.width
                 text: modelData
+                latin: !/[\u3400-\u9fff]/.test(modelData)
                 font.pixelSize: Theme.mark
                 color: Colour.fillText
             }

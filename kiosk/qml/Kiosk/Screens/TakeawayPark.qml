@@ -42,21 +42,16 @@ Rectangle {
         spacing: 2
 
         Item {
-            readonly property bool beside: name.ending + rest.implicitWidth + 24 <= root.room
+            readonly property bool beside: name.implicitWidth > root.room || name.implicitWidth + aside <= root.room
+            readonly property real aside: root.park.further > 0 ? rest.implicitWidth + 24 : 0
 
             width: parent.width
-            height: name.height + (rest.visible && !beside ? rest.height + 2 : 0)
+            height: name.height + (aside > 0 && !beside ? rest.height + 2 : 0)
 
             Words {
                 id: name
 
-                property real ending: 0 // width of its last line
-
-                width: parent.width
-                onLineLaidOut: line => {
-                    if (line.isLast)
-                        ending = line.implicitWidth;
-                }
+                width: parent.width - (parent.beside ? parent.aside : 0)
                 serif: true
                 text: root.park.name
                 font.pixelSize: Theme.h3
