@@ -260,8 +260,22 @@ def test_the_underlined_name_is_in_sight_from_the_first(visitor: Visitor, pack: 
         quote, words = part(visitor, "NamingQuote"), part(visitor, "GoldWords")
         strokes = words.property("strokes").toVariant()
         seen = visitor.rect(words.parentItem().parentItem())  # what is flicked, and the words in it
+        head = visitor.rect(next(one for one in words.parentItem().childItems() if one.inherits("QQuickText")))
         assert strokes, park.id
         for stroke in strokes:
             y = words.mapToScene(QPointF(stroke["x"], stroke["y"])).y()
-            assert seen.top() < y < seen.bottom(), (park.id, "the name is not to be seen")
+            assert head.bottom() < y < seen.bottom(), (park.id, "the name is not to be seen")
         assert visitor.rect(quote).contains(seen)
+        assert seen.top() <= head.top() < head.bottom() < seen.bottom(), (
+            park.id,
+            "where it comes from is not to be seen",
+        )
+        for place in (head.center(), visitor.rect(quote).center()):
+            visitor.press(place)
+            assert quote.property("pressed"), (park.id, place)
+            visitor.release(place)
+            visitor.settle()
+            assert visitor.app.overlay == "source"
+            visitor.app.closeOverlay()
+            visitor.settle()
+            visitor.clock.advance(1)

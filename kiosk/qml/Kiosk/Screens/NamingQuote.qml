@@ -16,7 +16,7 @@ Touchable {
     function showName(): void {
         const last = sentence.strokes[sentence.strokes.length - 1], line = sentence.line;
         const end = last ? (Math.floor(last.y / line) + 2) * line : 0;
-        const by = Math.max(0, Math.ceil((end - flick.height) / line)) * line;
+        const by = Math.max(0, Math.ceil((sentence.y + end - flick.height) / line)) * line;
         flick.contentY = Math.min(by, Math.max(0, flick.contentHeight - flick.height));
     }
 
@@ -35,23 +35,13 @@ Touchable {
             color: Colour.gold
         }
     }
-    Words {
-        id: head
-
-        x: 24
-        y: 16
-        width: parent.width - 48
-        text: (root.naming.translated ? qsTr("原句译文（非官方）") : qsTr("原句")) + " · " + (root.naming.source ?? "")
-        font.pixelSize: Theme.mark
-        color: Colour.ink3
-    }
     Flickable {
         id: flick
 
-        y: head.y + head.height + 8
+        y: 4
         width: root.width
-        height: root.height - y - 4
-        contentHeight: Math.max(height, sentence.implicitHeight + 12)
+        height: root.height - 8
+        contentHeight: Math.max(height, sentence.y + sentence.implicitHeight + 12)
         interactive: contentHeight > height + 1
         clip: interactive
         boundsBehavior: Flickable.StopAtBounds
@@ -62,6 +52,7 @@ Touchable {
             id: sentence
 
             x: 24
+            y: head.height + 20
             width: parent.width - 48
             size: Theme.english ? Theme.label : Theme.body
             leading: 104
@@ -69,6 +60,24 @@ Touchable {
             used: root.naming.used ?? ""
             after: root.naming.after ?? ""
             onStrokesChanged: Qt.callLater(root.showName)
+        }
+        Rectangle { // where it comes from stays, and the sentence goes under it
+            x: 3
+            y: flick.contentY
+            width: parent.width - 6
+            height: sentence.y
+            visible: flick.interactive
+            color: root.pressed ? Colour.pressed : Colour.card
+        }
+        Words {
+            id: head
+
+            x: 24
+            y: flick.contentY + 12
+            width: parent.width - 48
+            text: (root.naming.translated ? qsTr("原句译文（非官方）") : qsTr("原句")) + " · " + (root.naming.source ?? "")
+            font.pixelSize: Theme.mark
+            color: Colour.ink3
         }
     }
     MoreHint {
