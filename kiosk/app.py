@@ -44,7 +44,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
         notices.append(told)
     notices += [f"{zh} / {en}" for zh, en in whole.faults(quick=True)]
     choice_made = choice.said(paths.data())
-    chosen = _named(args, settings)
+    chosen = wanted(settings, args.content)
     pack, faults = open_content(chosen, step)
     notices += [f"{one.zh} / {one.en}" for one in faults]
     if pack and (wrong := language_fault(args.language or settings.language, pack)):
@@ -53,7 +53,7 @@ def run(args: argparse.Namespace, line: Line | None = None) -> int:
         log.warning("%s", notice)
         tell(notice)
     if pack is None:
-        return _bare(args, notices, line, lambda: open_content(_named(args, settings), step)[0] is not None)
+        return _bare(args, notices, line, lambda: open_content(wanted(settings, args.content), step)[0] is not None)
     pointer.say_running(paths.data(), pack.folder)
     drawn = drawn_by(settings.screen.renderer, step)
     renderer.apply(drawn)
@@ -170,11 +170,6 @@ def _hello(settings: Settings, pack: Pack | None, drawn: str, more: dict[str, st
             **more,
         }
     )
-
-
-def _named(args: argparse.Namespace, settings: Settings) -> list[str]:
-    """The pack that the command line names; what staff want now, where it names none."""
-    return [args.content] if args.content else wanted(settings)
 
 
 def _end_on_signals(application: object, ending: Ending) -> None:

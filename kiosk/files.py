@@ -69,6 +69,11 @@ def write(file: Path, content: bytes, *, private: bool = False) -> None:
         raise
 
 
+def called(file: Path, ending: str) -> Path:
+    """The file with this ending, which is added where it has another or none."""
+    return file if file.suffix.lower() == ending else file.with_name(file.name + ending)
+
+
 def copy_folder(source: Path, target: Path) -> None:
     """Copy a folder so that the copy can be written to and taken away again, also where the original cannot: the folder
     of a program may be read-only, and so would be the folders in a plain copy. Raises OSError or shutil.Error."""

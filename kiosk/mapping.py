@@ -12,8 +12,8 @@ import ctypes
 import sys
 
 MAPPED = 1 << 17
-"""Bytes from which a piece of memory is a mapping of its own: glibc begins with it too, and here it stays. With
-1 MiB, enough for the pictures, the heap grew by up to 8 MiB an hour more (docs/measurements.md)."""
+"""Bytes from which a piece of memory is a mapping of its own: glibc begins with it too, and here it stays. 1 MiB
+is enough for the pictures; with it own memory grew by 8 MiB an hour more in the run compared (docs/measurements.md)."""
 _M_MMAP_THRESHOLD = -3  # mallopt(3)
 
 

@@ -15,9 +15,11 @@ from kiosk.settings import Settings
 from kiosk.supervisor import brake, keep
 
 
-def wanted(settings: Settings) -> list[str]:
-    """Folders of packs to show, the best first: the one that staff have activated and the one before it, then the one
-    that the settings name. None of them need be there."""
+def wanted(settings: Settings, named: str | None = None) -> list[str]:
+    """Folders of packs to show, the best first: the one that the command line names, and no other; without it the one
+    that staff have activated and the one before it, then the one that the settings name. None of them need be there."""
+    if named:
+        return [named]
     now, home = pointer.load(paths.data()), pointer.home(paths.data())
     installed = [str(home / name) for name in (now.shown, now.before) if now.shown and name]
     return [*installed, *([settings.content.pack] if settings.content.pack else [])]

@@ -16,7 +16,7 @@ from kiosk.content.workbook.finding import Finding
 from kiosk.content.workbook.importing import Outcome, import_workbook
 from kiosk.content.workbook.report import as_json, write_html
 from kiosk.content.workbook.sheets import TO_TRANSLATE
-from kiosk.files import spoken
+from kiosk.files import called, spoken
 
 OK, FAULTS = 0, 1
 SUFFIX = ".xlsx"
@@ -61,10 +61,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace, say: dict[str, str]) -> int:
-    if arguments.book.suffix.lower() != SUFFIX:
-        arguments.book = arguments.book.with_name(arguments.book.name + SUFFIX)
-    if os.path.lexists(arguments.book) and not arguments.force:
-        return _fail(say["exists"].format(path=arguments.book))
+    book = called(arguments.book, SUFFIX)
+    if os.path.lexists(book) and not arguments.force:
+        return _fail(say["exists"].format(path=book))
     report = check(arguments.source, paths.assets() / "fonts")
     found = split(report.faults)
     if found.faults:
@@ -72,15 +71,15 @@ def _export(arguments: argparse.Namespace, say: dict[str, str]) -> int:
             print(fault.show(arguments.language))
         return _fail(say["source-faults"].format(count=len(found.faults), path=arguments.source))
     try:
-        findings = export_workbook(report.content, arguments.book)
+        findings = export_workbook(report.content, book)
     except OSError as error:
-        return _fail(say["failed"].format(path=arguments.book, reason=spoken(error, arguments.language)))
+        return _fail(say["failed"].format(path=book, reason=spoken(error, arguments.language)))
     _show(findings, arguments.language)
     if findings:
         return FAULTS
     if found.gaps:
         print(say["gaps"].format(count=len(found.gaps), sheet=TO_TRANSLATE))
-    print(say["written"].format(path=arguments.book))
+    print(say["written"].format(path=book))
     return OK
 
 
@@ -122,8 +121,8 @@ def _show(findings: list[Finding], language: str) -> None:
 
 def _write_report(outcome: Outcome, arguments: argparse.Namespace) -> Path | None:
     """The report, where there is something to say; None where there is not, or nowhere to write it."""
-    named = arguments.report or arguments.book.is_file()  # a slip in the name leaves no report of it beside
-    if arguments.no_report or not named or not (outcome.findings or arguments.report):
+    told = outcome.findings and arguments.book.is_file()  # of a slip in the name no report is left beside
+    if arguments.no_report or not (told or arguments.report):
         return None
     path: Path = arguments.report or arguments.book.with_name(arguments.book.stem + _REPORT_SUFFIX)
     try:

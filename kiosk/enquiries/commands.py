@@ -39,7 +39,7 @@ def show(context: Context, identity: Path | None, *, with_names: bool) -> int:
     keys = ask_keys(context, identity) if with_names else None
     with reading(context.data / FILE, SCHEMA) as connection:
         found = records.sealed(connection)
-    name = naming(context.settings.content.pack, context.language)
+    name = naming(context.settings, context.language)
     shown = tables.opened(found, keys) if keys else [tables.Opened(row, None, "") for row, _ in found]
     for one in shown:
         print("\n".join(_described(one, name)))
@@ -55,7 +55,7 @@ def export_to(context: Context, out: Path | None, sealed: Path | None, identity:
             print(f"{sealed}：{count} 条，仍是加密的 / enquiries: {count}, still sealed")
         elif out is not None:
             keys = ask_keys(context, identity)
-            count = export(enquiries, keys, out, naming(context.settings.content.pack, context.language))
+            count = export(enquiries, keys, out, naming(context.settings, context.language))
             print(f"{out}：{count} 条。用完请删除，里面有个人信息。 / {count} enquiries. Delete it after use.")
     return OK
 

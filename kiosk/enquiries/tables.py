@@ -21,7 +21,7 @@ HEAD = (
     "时间 Time",
     "姓名 Name",
     "单位 Organisation",
-    "职务 Post",
+    "职务 Job title",
     "电话 Telephone",
     "邮箱 E-mail",
     "行业 Sectors",

@@ -92,17 +92,16 @@ def main(argv: list[str]) -> int:
         return _say(*_nothing(settings))
     summary, first, last = found
     language = args.language or ("zh" if settings.language == "zh" else "en")
-    names = Names(_catalogue([args.content] if args.content else on_show.wanted(settings)), language)
+    names = Names(_catalogue(on_show.wanted(settings, args.content)), language)
     made = FORMS[form](Subject(summary, names, first, last, datetime.now()))
     return _write(made, args.out or f"insights-{first}-{last}.{form}")
 
 
 def _form(asked: str | None, out: str | None) -> str | None:
-    """As asked for, or else as the file is called: html for the screen; None where the two do not go together."""
+    """As asked for, or else as the file is called, or else html; None where the two do not go together."""
     ending = Path(out).suffix.removeprefix(".").lower() if out and out != "-" else ""
-    if ending and ending not in FORMS:
-        return None
-    return asked if asked and ending in ("", asked) else None if asked else ending or "html"
+    form = asked or ending or "html"
+    return form if form in FORMS and ending in ("", form) else None
 
 
 def _read(first: date | None, last: date | None, today: date) -> tuple[Summary, date, date] | None:

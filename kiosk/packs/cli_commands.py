@@ -11,7 +11,7 @@ from typing import Any
 
 from kiosk import paths
 from kiosk.content.manifest import MANIFEST, Manifest
-from kiosk.files import spoken
+from kiosk.files import called, spoken
 from kiosk.packs import installing, keys, making, pointer, reading, report, store
 from kiosk.packs.errors import PackRefusedError, printable
 from kiosk.packs.names import SUFFIX
@@ -27,9 +27,7 @@ Told = dict[str, Any]
 def build(arguments: Namespace, say: Say, data: Path) -> Told | None:
     """`kiosk pack build SRC FILE`: SRC is a content folder, or a pack that is compiled already."""
     del data
-    target: Path = arguments.file
-    if target.suffix != SUFFIX:
-        target = target.with_name(target.name + SUFFIX)
+    target = called(arguments.file, SUFFIX)
     if (arguments.source / MANIFEST).is_file():
         made = making.build(arguments.source, target, arguments.key)
     else:

@@ -6,8 +6,6 @@ import os
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.content.load import PackError, open_pack
@@ -54,23 +52,16 @@ def compile_and_build(content: object, target: Path, secret: Path | None = None,
 
     assert isinstance(content, Content)
     target.parent.mkdir(parents=True, exist_ok=True)
-    with _beside(target) as name:
+    try:
+        beside = tempfile.TemporaryDirectory(prefix=".pack-", dir=target.parent)
+    except OSError as error:
+        error.filename = str(target)  # the name that somebody asked for
+        raise
+    with beside as name:
         folder = Path(name) / "pack"
         _take_over(target, folder)
         compile_pack(content, folder, jobs)
         return build(folder, target, secret)
-
-
-@contextmanager
-def _beside(target: Path) -> Iterator[str]:
-    """A folder for as long as it is needed. Raises OSError, which names the target."""
-    try:
-        made = tempfile.TemporaryDirectory(prefix=".pack-", dir=target.parent)
-    except OSError as error:
-        error.filename = str(target)
-        raise
-    with made as name:
-        yield name
 
 
 def _take_over(old: Path, folder: Path) -> None:

@@ -42,7 +42,7 @@ def main(argv: list[str]) -> int:
     if isinstance(args, int):
         return args
     settings, notice = load(paths.data())
-    pack, faults = on_show.open_content([args.content] if args.content else on_show.wanted(settings))
+    pack, faults = on_show.open_content(on_show.wanted(settings, args.content))
     for one in [*([notice] if notice else []), *(f"{one.zh} / {one.en}" for one in faults)]:
         print(one, file=sys.stderr)
     if pack is None or (args.content and pack.folder.absolute() != Path(args.content).absolute()):

@@ -13,16 +13,23 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.tooling.monkey.monkey import Monkey  # before Qt: it says where Qt shall draw
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import keyboard, mapping, tidying
+from kiosk.content.load import Pack, PackError, open_pack
+from kiosk.tooling.monkey.heap import held
+from kiosk.tooling.monkey.monkey import Monkey
+from kiosk.tooling.monkey.worker import draw_once
 from kiosk.tooling.slope import slope
+from kiosk.tooling.soak.guest import Guest
+from kiosk.tooling.soak.record import WARM_UP_H
 from tests.benchmarks.bounds import judged
 
-CURIOUS_H = 0.5
-"""Hours in which the guests try everything, as in the soak."""
 SETTLED_H = 6.0
 """Hours after which all that is kept for good has come into memory; what grows from then on would never end."""
 GROWTH_MIB_H = 0.25
-"""In an hour, 6 MiB in a day: a booth computer has room for months of it, and a leak of 8 KiB at a visit is more."""
+"""In an hour, 6 MiB in a day: a booth computer has room for months of it, and a leak of 10 KiB at a visit is more."""
 PARTS = 24
 """Lines of the table."""
 
@@ -33,7 +40,7 @@ class After(NamedTuple):
     hours: float
     visits: int
     own: float
-    """Written by this process alone: files count once they are changed, or whoever else maps them would change it."""
+    """Written by this process alone; of what is mapped from a file only the pages that it has changed."""
     held: float
     """Handed out by the allocator."""
 
@@ -46,42 +53,29 @@ class Touched:
         self.width, self.height = monkey.manner.size
 
     def tap(self, x: float, y: float) -> None:
-        from PySide6.QtCore import QPointF
-
         self._monkey.touch(QPointF(x, y))
         self._monkey.settle()
 
     def flick(self, x: float, y: float, dx: float, dy: float) -> None:
-        from PySide6.QtCore import QPointF
-
         self._monkey.drag(QPointF(x, y), QPointF(x + dx, y + dy), 8)
         self._monkey.settle()
 
 
-def stand(pack: Path, hours: float, seed: int) -> Iterator[After]:
+def stand(pack: Pack, hours: float, seed: int) -> Iterator[After]:
     """Guests for so many hours of the clock; it tidies up and maps its pictures as the packaged program does."""
-    from kiosk import keyboard, mapping, tidying
-    from kiosk.content.load import open_pack
-    from kiosk.tooling.monkey.heap import held
-    from kiosk.tooling.monkey.worker import draw_once
-    from kiosk.tooling.soak.guest import Guest
-
-    mapping.map_pictures()
-    keyboard.apply()
-    opened = open_pack(pack)
-    draw_once(opened)
+    draw_once(pack)
     tidying.AFTER_S = tidying.THEN_S = 0.0  # its timers go by the machine's time, and a visit takes a second of it
-    monkey = Monkey(opened)
+    monkey = Monkey(pack)
     keeper = tidying.Tidying(monkey.app, monkey.window.engine)
     began = monkey.clock.now()
 
     def passed() -> float:
         return (monkey.clock.now() - began) / 3600
 
-    guest = Guest(Touched(monkey), random.Random(seed), monkey.rest, lambda: passed() < CURIOUS_H, monkey.clock.now)
+    guest = Guest(Touched(monkey), random.Random(seed), monkey.rest, lambda: passed() < WARM_UP_H, monkey.clock.now)
     while passed() < hours:
         guest.visit()
-        if monkey.app.state.route.screen == "attract":
+        if monkey.app.state.attracting:
             for _ in range(3):
                 monkey.wait()
             yield After(passed(), guest.visits, written(), held() / 2**20)
@@ -101,28 +95,41 @@ def main() -> int:
     parser.add_argument("--hours", type=float, default=24.0)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    from PySide6.QtGui import QGuiApplication
-
+    try:
+        pack = open_pack(options.pack)
+    except PackError as error:
+        print(f"{error.zh} / {error.en}", file=sys.stderr)
+        return 1
+    mapping.map_pictures()
+    keyboard.apply()
     application = QGuiApplication(["kiosk"])
-    found: list[After] = []
-    part = options.hours / PARTS
-    for after in stand(options.pack, options.hours, options.seed):
-        if found and after.hours // part > found[-1].hours // part:
-            tell([one for one in found if one.hours // part == found[-1].hours // part])
-        found.append(after)
-    if found:
-        tell([one for one in found if one.hours // part == found[-1].hours // part])
+    found = list(told(stand(pack, options.hours, options.seed), options.hours / PARTS))
     del application
-    settled = [one for one in found if one.hours >= SETTLED_H]
     if options.hours < 2 * SETTLED_H:
         print(f"too short to be judged: {2 * SETTLED_H:.0f} hours at least")
         return 0
-    own = slope([(one.hours, one.own) for one in settled])
-    given = slope([(one.hours, one.held) for one in settled])
+    settled = [one for one in found if one.hours >= SETTLED_H]
     print(f"from hour {settled[0].hours:.1f} on:")
-    for name, grown in (("own memory", own), ("handed out", given)):
-        print(f"{name} {grown.value:+.2f} MiB/h ({grown.low:+.2f} to {grown.high:+.2f})")
-    return judged({"own memory, MiB/h": (own.value, GROWTH_MIB_H), "handed out, MiB/h": (given.value, GROWTH_MIB_H)})
+    grown = {
+        "own memory": slope([(one.hours, one.own) for one in settled]),
+        "handed out": slope([(one.hours, one.held) for one in settled]),
+    }
+    for name, one in grown.items():
+        print(f"{name} {one.value:+.2f} MiB/h ({one.low:+.2f} to {one.high:+.2f})")
+    return judged({f"{name}, MiB/h": (one.value, GROWTH_MIB_H) for name, one in grown.items()})
+
+
+def told(visits: Iterator[After], part: float) -> Iterator[After]:
+    """The same visits; of each part, in hours, a line with the medians is printed when it is over."""
+    line: list[After] = []
+    for one in visits:
+        if line and one.hours // part > line[-1].hours // part:
+            tell(line)
+            line = []
+        line.append(one)
+        yield one
+    if line:
+        tell(line)
 
 
 def tell(visits: list[After]) -> None:

@@ -66,3 +66,11 @@ def test_a_fault_names_the_file_that_was_asked_for(tmp_path: Path) -> None:
     with pytest.raises(OSError) as caught:
         files.write(tmp_path / "none" / "report.html", b"")
     assert caught.value.filename == str(tmp_path / "none" / "report.html")
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [("a", "a.xlsx"), ("a.xlsx", "a.xlsx"), ("A.XLSX", "A.XLSX"), ("a.txt", "a.txt.xlsx"), ("v1.2", "v1.2.xlsx")],
+)
+def test_an_ending_is_added_where_a_file_has_another_or_none(name: str, called: str) -> None:
+    assert files.called(Path("folder") / name, ".xlsx") == Path("folder") / called

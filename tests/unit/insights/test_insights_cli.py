@@ -121,7 +121,7 @@ def test_days_that_a_wrong_clock_made_do_not_stretch_a_report() -> None:
 
 def test_names_are_of_what_is_on_show(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Path] = []
-    monkeypatch.setattr(on_show, "wanted", lambda settings: ["/activated", "/named"])
+    monkeypatch.setattr(on_show, "wanted", lambda settings, named: ["/activated", "/named"])
     found = SimpleNamespace(catalogue=None)
     monkeypatch.setattr(insights_cli, "choose_pack", lambda candidates: (asked.extend(candidates), (found, ()))[1])
     assert report("--out", "-") == OK

@@ -138,7 +138,7 @@ def test_without_a_pack_named_it_is_of_what_is_on_show(
     zone = tmp_path / "zone"
     assert cli.main(["new", str(zone), "--language", "en"]) == 0
     assert cli.main(["compile", str(zone), str(tmp_path / "pack")]) == 0
-    monkeypatch.setattr(on_show, "wanted", lambda settings: [str(tmp_path / "pack"), str(pack.folder)])
+    monkeypatch.setattr(on_show, "wanted", lambda settings, named: [str(tmp_path / "pack"), str(pack.folder)])
     out = ["--out", str(tmp_path / "F.pdf")]
     assert program.main(["takeaway", "--parks", "example-a", *out]) == 0
     assert program.main(["takeaway", "--parks", "tusstar", *out]) == 2

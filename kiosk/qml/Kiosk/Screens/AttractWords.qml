@@ -86,7 +86,7 @@ Item {
         y: root.lineY + 28
         serif: true
         text: root.tagline
-        latin: !/[\u3400-\u9fff]/.test(text) // among English it is the Chinese one
+        latin: !Theme.chinese(text) // among English it is the Chinese one
         font.pixelSize: 34
         color: Colour.mist
         wrapMode: Text.NoWrap

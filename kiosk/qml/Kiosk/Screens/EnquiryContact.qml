@@ -11,12 +11,15 @@ Flickable {
     required property EnquiryViewModel vm
     property TypedField field: null
     property bool solo: false
-    property real first: 0 // where the row begins that is uppermost while the last ones are written in
 
     readonly property real needed: sheet.height
     readonly property list<TypedField> fields: [person, post, organisation, reach]
     readonly property bool pairs: Theme.lowReach && !solo // two and two, where height is dear
     readonly property real half: (width - 24) / 2
+
+    // Where the row begins that is uppermost while the last ones are written in: whole rows at the upper edge.
+    readonly property real end: field && !solo ? field.y + field.height : 0
+    readonly property real first: end > height ? Math.min(field.y, ...fields.map(one => one.y).filter(y => end - y <= height)) : 0
 
     signal entered(TypedField field)
 
@@ -24,14 +27,11 @@ Flickable {
         return fields.find(one => one.field === name) ?? null;
     }
     function follow(): void {
-        const end = field ? field.y + field.height : 0;
-        const rows = fields.map(one => one.y).filter(y => end - y <= height || y === field?.y);
-        first = field && !solo && end > height ? Math.min(...rows) : 0;
         if (field && !solo && (first > 0 || field.y < contentY))
             contentY = first;
     }
 
-    contentHeight: Math.max(sheet.height, first + height) // whole rows at the upper edge, also at the end
+    contentHeight: Math.max(sheet.height, first + height)
     clip: sheet.height > height + 1
     interactive: clip
     boundsBehavior: Flickable.StopAtBounds

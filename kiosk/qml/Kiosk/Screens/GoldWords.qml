@@ -86,7 +86,7 @@ Item {
         font.family: root.serif ? Theme.serif : Theme.sans
         font.pixelSize: root.size
         font.bold: root.serif && Colour.highContrast
-        font.features: /[\u3400-\u9fff]/.test(root.whole) ? ({}) : ({ "pwid": 1 })
+        font.features: Theme.chinese(root.whole) ? ({}) : ({ "pwid": 1 })
         color: root.color
         text: "<p style='margin:0; line-height:" + root.leading + "%'>" + root.escaped(root.whole) + "</p>"
         Accessible.ignored: true

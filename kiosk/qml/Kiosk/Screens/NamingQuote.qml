@@ -10,8 +10,6 @@ Touchable {
 
     signal asked(string ref, Item item)
 
-    name: head.text + " " + sentence.whole
-    surface: flick.contentItem
     // Whole lines, with the name and one line after it in sight.
     function showName(): void {
         const last = sentence.strokes[sentence.strokes.length - 1], line = sentence.line;
@@ -20,6 +18,8 @@ Touchable {
         flick.contentY = Math.min(by, Math.max(0, flick.contentHeight - flick.height));
     }
 
+    name: head.text + " " + sentence.whole
+    surface: flick.contentItem
     implicitHeight: head.height + sentence.implicitHeight + 40
     onTapped: root.asked(naming.ref, root)
 

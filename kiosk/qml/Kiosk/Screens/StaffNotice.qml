@@ -52,7 +52,7 @@ Touchable {
 
                 width: column.width
                 text: modelData
-                latin: !/[\u3400-\u9fff]/.test(modelData)
+                latin: !Theme.chinese(modelData)
                 font.pixelSize: Theme.mark
                 color: Colour.fillText
             }

@@ -29,6 +29,11 @@ QtObject {
     readonly property real row: Math.round(66 * touch)
     readonly property real gap: Math.round(12 * touch)
 
+    // Chinese keeps its full-width marks, among English too.
+    function chinese(text: string): bool {
+        return /[\u3400-\u9fff]/.test(text);
+    }
+
     // Type.
     readonly property string serif: "Kiosk Serif"
     readonly property string sans: "Kiosk Sans"
